@@ -1,6 +1,6 @@
 //! The rules of the trade of a one-counter window (综合服务窗口), pure: no I/O, no async, no clock,
-//! no randomness and no SQL. One folder per noun of the glossary; the sources of the rules are the
-//! R-numbers of `docs/rules.md`.
+//! no randomness and no SQL. One folder per noun of the glossary; the R-numbers beside the rules are
+//! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod id;
 pub mod refusal;
