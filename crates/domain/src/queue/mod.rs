@@ -5,3 +5,5 @@ pub mod order;
 pub mod refused;
 pub mod state;
 pub mod ticket;
+pub mod waits;
+pub mod words;
