@@ -5,4 +5,6 @@
 pub mod id;
 pub mod queue;
 pub mod refusal;
+pub mod staff;
 pub mod time;
+pub mod visits;

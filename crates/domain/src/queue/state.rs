@@ -84,6 +84,7 @@ pub enum TicketState {
 /// The bare name of a state, for lists, filters and refusals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "TicketStage")]
 pub enum Stage {
     /// Issued, transferred or re-admitted.
     Waiting,
