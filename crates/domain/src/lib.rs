@@ -3,5 +3,8 @@
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod id;
+pub mod queue;
 pub mod refusal;
+pub mod staff;
 pub mod time;
+pub mod visits;
