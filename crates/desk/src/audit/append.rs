@@ -1,0 +1,84 @@
+//! Step 7 of the door: who did what to whom and why, chained so that no row can change unseen.
+
+use uuid::Uuid;
+
+use crate::counter::Counter;
+use crate::database::{change, sql};
+use crate::fault::Fault;
+use crate::sealing::Keys;
+
+/// A row of the audit as it is chained.
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+pub(crate) struct AuditRow {
+    pub(crate) site_id: Uuid,
+    pub(crate) station_id: Uuid,
+    pub(crate) sequence: i64,
+    pub(crate) at: i64,
+    pub(crate) staff_id: Option<Uuid>,
+    pub(crate) action: String,
+    pub(crate) subject_kind: Option<String>,
+    pub(crate) subject_id: Option<Uuid>,
+    pub(crate) reason: Option<String>,
+    pub(crate) detail: String,
+    pub(crate) mac: Vec<u8>,
+}
+
+/// The mark in front of a station's first row.
+pub(crate) const FIRST: [u8; 32] = [0; 32];
+
+/// The chain's link: a keyed fingerprint of the row and of the row before it.
+pub(crate) fn link(keys: &Keys, before: &[u8], row: &AuditRow) -> [u8; 32] {
+    keys.mac(&[
+        before,
+        row.site_id.as_bytes(),
+        row.station_id.as_bytes(),
+        &row.sequence.to_le_bytes(),
+        &row.at.to_le_bytes(),
+        row.staff_id.as_ref().map_or(&[], |id| id.as_bytes().as_slice()),
+        row.action.as_bytes(),
+        row.subject_kind.as_deref().unwrap_or_default().as_bytes(),
+        row.subject_id.as_ref().map_or(&[], |id| id.as_bytes().as_slice()),
+        row.reason.as_deref().unwrap_or_default().as_bytes(),
+        row.detail.as_bytes(),
+    ])
+}
+
+/// Appends the row of the action that just ran.
+pub(crate) async fn append(at: &mut Counter<'_>, action: &'static str) -> Result<(), Fault> {
+    let Some(who) = at.who.clone() else { return Ok(()) };
+    let (site, station) = (who.site.uuid(), who.station.uuid());
+    let last: Option<(i64, Vec<u8>)> =
+        sql!(at, |c| sqlx::query_as(include_str!("last.sql")).bind(site).bind(station).fetch_optional(c))?;
+    let (sequence, before) = last.unwrap_or((0, FIRST.to_vec()));
+    let note = std::mem::take(&mut at.note);
+    let mut row = AuditRow {
+        site_id: site,
+        station_id: station,
+        sequence: sequence + 1,
+        at: at.now.millis(),
+        staff_id: Some(who.staff.uuid()),
+        action: action.to_owned(),
+        subject_kind: note.subject.as_ref().map(|subject| subject.noun.to_owned()),
+        subject_id: note.subject.map(|subject| subject.id),
+        reason: note.reason,
+        detail: serde_json::Value::Object(note.detail).to_string(),
+        mac: Vec::new(),
+    };
+    row.mac = link(at.keys, &before, &row).to_vec();
+    change!(
+        at,
+        sqlx::query(include_str!("append.sql"))
+            .bind(row.site_id)
+            .bind(row.station_id)
+            .bind(row.sequence)
+            .bind(row.at)
+            .bind(row.staff_id)
+            .bind(&row.action)
+            .bind(&row.subject_kind)
+            .bind(row.subject_id)
+            .bind(&row.reason)
+            .bind(&row.detail)
+            .bind(&row.mac)
+    )?;
+    Ok(())
+}

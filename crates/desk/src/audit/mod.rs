@@ -1,0 +1,3 @@
+//! The audit: appended by the door, read and verified by the auditor.
+
+pub(crate) mod append;

@@ -1,0 +1,46 @@
+//! The database: SQLite or PostgreSQL, one SQL text for both.
+
+pub(crate) mod faults;
+pub(crate) mod open;
+pub(crate) mod transaction;
+
+use sqlx::{PgPool, SqliteConnection, SqlitePool};
+use std::sync::Arc;
+use tokio::sync::Mutex;
+
+pub use faults::DataFault;
+pub use open::Place;
+pub(crate) use transaction::{Transaction, change, sql};
+
+/// The open database.
+pub(crate) enum Database {
+    /// One writer whose queue is first in, first out; readers beside it.
+    Sqlite {
+        /// `None` while a broken connection waits to be opened again.
+        writer: Arc<Mutex<Option<SqliteConnection>>>,
+        readers: SqlitePool,
+        path: std::path::PathBuf,
+    },
+    /// Many writers, each serializable.
+    Postgres { pool: PgPool, address: String },
+}
+
+impl Database {
+    /// Whether this is PostgreSQL.
+    pub(crate) fn is_postgres(&self) -> bool {
+        matches!(self, Self::Postgres { .. })
+    }
+
+    /// Closes every connection; the write-ahead log is folded into the file.
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers, .. } => {
+                readers.close().await;
+                if let Some(connection) = writer.lock().await.take() {
+                    let _closed = sqlx::Connection::close(connection).await;
+                }
+            }
+            Self::Postgres { pool, .. } => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The one door: every read and every write goes through [`Desk::call`].
+
+mod publish;
+pub(crate) mod requests;
+mod transact;
+
+use std::sync::Arc;
+
+use domain::time::Instant;
+use serde_json::Value;
+use tokio::sync::broadcast;
+use uuid::Uuid;
+
+use crate::action::{Entry, Mode, Parsed};
+use crate::actions;
+use crate::clock::Clock;
+use crate::database::Database;
+use crate::fault::{DoorFault, Fault};
+use crate::randomness::Randomness;
+use crate::sealing::Keys;
+use crate::session::{SessionToken, Sessions, Who};
+use crate::staff::password::Passwords;
+use crate::topics::Change;
+
+/// What a desk is given from outside.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// Where the time comes from.
+    pub clock: Arc<dyn Clock>,
+    /// Where random bytes come from.
+    pub randomness: Arc<dyn Randomness>,
+    /// How passwords are hashed.
+    pub passwords: Passwords,
+}
+
+/// The open desk. Clones share it.
+#[derive(Clone)]
+pub struct Desk {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) database: Database,
+    pub(crate) keys: Keys,
+    pub(crate) surroundings: Surroundings,
+    pub(crate) sessions: Sessions,
+    pub(crate) changes: broadcast::Sender<Change>,
+    pub(crate) rehearsal: bool,
+    /// Tells this program's own notifications from those of other counters.
+    pub(crate) origin: Uuid,
+}
+
+/// One call on its way through the door.
+pub(crate) struct Passage<'a> {
+    pub(crate) entry: &'static Entry,
+    pub(crate) action: &'a dyn Parsed,
+    pub(crate) who: Option<Who>,
+    pub(crate) token: Option<&'a SessionToken>,
+    pub(crate) request: Option<requests::Request>,
+}
+
+impl Desk {
+    /// Does an action for whoever is behind the session.
+    ///
+    /// A write whose `request_id` was used before answers with its first reply and changes nothing.
+    /// Once begun, a write runs to its end even if the caller stops waiting.
+    pub async fn call(
+        &self,
+        session: Option<&SessionToken>,
+        request_id: Uuid,
+        action: &str,
+        args: Value,
+    ) -> Result<Value, Fault> {
+        let entry = actions::find(action)?;
+        let running = self.inner.surroundings.clock.running();
+        let who = self.inner.sessions.admit(session, entry.access, running)?;
+        let args_mac = self.inner.keys.mac(&[entry.name.as_bytes(), args.to_string().as_bytes()]);
+        let mut parsed = (entry.parse)(args)?;
+        let (desk, session) = (self.clone(), session.cloned());
+        let done = tokio::spawn(async move {
+            parsed.before(&desk).await?;
+            let site = who.as_ref().map_or(Uuid::nil(), |who| who.site.uuid());
+            let request = matches!(entry.mode, Mode::Write)
+                .then_some(requests::Request { id: request_id, site, action: entry.name, args_mac });
+            let passage =
+                Passage { entry, action: parsed.as_ref(), who, token: session.as_ref(), request };
+            desk.pass(&passage).await
+        });
+        done.await.unwrap_or_else(|panic| Err(crate::database::faults::internal(&panic)))
+    }
+
+    /// Steps 4 to 9: reads beside the writer, writes in turn and again if the database asks for it.
+    pub(crate) async fn pass(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
+        match passage.entry.mode {
+            Mode::Read => self.read(passage).await,
+            Mode::Write | Mode::Secret => self.write(passage).await,
+        }
+    }
+
+    /// Runs an action that is not in the table, as part of another's `before`.
+    pub(crate) async fn within<A: crate::action::Action>(&self, action: A) -> Result<Value, Fault> {
+        let passage = Passage { entry: A::ENTRY, action: &action, who: None, token: None, request: None };
+        self.pass(&passage).await
+    }
+
+    /// What changes from now on, here and at other counters.
+    pub fn changes(&self) -> broadcast::Receiver<Change> {
+        self.inner.changes.subscribe()
+    }
+
+    /// The moment it is, by the desk's own clock.
+    pub fn now(&self) -> Instant {
+        self.inner.surroundings.clock.now()
+    }
+
+    /// Whether this is a practice desk, whose every print is marked 演练.
+    pub fn is_rehearsal(&self) -> bool {
+        self.inner.rehearsal
+    }
+
+    /// Closes the database in good order.
+    pub async fn close(&self) {
+        self.inner.database.close().await;
+    }
+}
+
+/// The fault for an action nobody knows.
+pub(crate) fn unknown(action: &str) -> Fault {
+    DoorFault::UnknownAction { action: action.to_owned() }.into()
+}

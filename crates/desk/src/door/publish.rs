@@ -1,0 +1,61 @@
+//! Step 9 of the door: other windows and other counters learn what changed.
+
+use serde::{Deserialize, Serialize};
+use sqlx::postgres::PgListener;
+use uuid::Uuid;
+
+use super::{Desk, Passage};
+use crate::counter::Counter;
+use crate::database::{Database, Transaction};
+use crate::fault::Fault;
+use crate::topics::{Change, Topic};
+
+/// PostgreSQL's channel.
+const CHANNEL: &str = "onecounter";
+
+/// What goes over the channel.
+#[derive(Serialize, Deserialize)]
+struct Notice {
+    origin: Uuid,
+    change: Change,
+}
+
+impl Desk {
+    /// Tells the other counters, when and only when the transaction commits.
+    pub(super) async fn announce(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<(), Fault> {
+        let Some(who) = &passage.who else { return Ok(()) };
+        let Transaction::Postgres(transaction) = &mut at.transaction else { return Ok(()) };
+        for topic in &at.topics {
+            let notice = Notice { origin: self.inner.origin, change: Change { site: who.site, topic: *topic } };
+            let text = serde_json::to_string(&notice).map_err(|error| crate::database::faults::internal(&error))?;
+            sqlx::query("select pg_notify($1, $2)").bind(CHANNEL).bind(text).execute(&mut **transaction).await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the windows of this program.
+    pub(super) fn publish(&self, passage: &Passage<'_>, topics: &[Topic]) {
+        let Some(who) = &passage.who else { return };
+        for topic in topics {
+            // Nobody listening is no fault.
+            let _listeners = self.inner.changes.send(Change { site: who.site, topic: *topic });
+        }
+    }
+
+    /// Passes on what other counters announce, for as long as the desk is open.
+    pub(crate) async fn listen(&self) -> Result<(), Fault> {
+        let Database::Postgres { pool, .. } = &self.inner.database else { return Ok(()) };
+        let mut listener = PgListener::connect_with(pool).await?;
+        listener.listen(CHANNEL).await?;
+        let (origin, changes) = (self.inner.origin, self.inner.changes.clone());
+        tokio::spawn(async move {
+            while let Ok(notification) = listener.recv().await {
+                let Ok(notice) = serde_json::from_str::<Notice>(notification.payload()) else { continue };
+                if notice.origin != origin {
+                    let _listeners = changes.send(notice.change);
+                }
+            }
+        });
+        Ok(())
+    }
+}

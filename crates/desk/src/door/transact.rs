@@ -1,0 +1,158 @@
+//! Steps 4 to 8 of the door: the transaction around an action.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use sqlx::{Connection, PgPool};
+
+use super::{Desk, Passage};
+use crate::audit::append::append;
+use crate::counter::{AuditNote, Counter, SessionChange};
+use crate::database::{DataFault, Database, Transaction, open};
+use crate::fault::Fault;
+
+/// How often a transaction that could not be serialised is tried.
+const TRIES: u32 = 10;
+
+impl Desk {
+    /// Runs a read in a snapshot of its own.
+    pub(super) async fn read(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
+        let transaction = match &self.inner.database {
+            Database::Sqlite { readers, .. } => Transaction::Sqlite(readers.begin().await?),
+            Database::Postgres { pool, .. } => {
+                Transaction::Postgres(begin(pool, "begin isolation level repeatable read read only").await?)
+            }
+        };
+        let mut at = self.counter(transaction, passage);
+        let reply = passage.action.run(&mut at).await;
+        at.transaction.rollback().await?;
+        reply
+    }
+
+    /// Runs a write, again when the database could not serialise it.
+    pub(super) async fn write(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
+        let mut tried = 0;
+        loop {
+            match self.write_once(passage).await {
+                Err(fault) if fault.retry && tried + 1 < TRIES => {
+                    tried += 1;
+                    tokio::time::sleep(self.pause(tried)).await;
+                }
+                done => return done,
+            }
+        }
+    }
+
+    async fn write_once(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
+        match &self.inner.database {
+            Database::Sqlite { writer, path, .. } => {
+                let mut held = writer.lock().await;
+                let connection = match &mut *held {
+                    Some(connection) => connection,
+                    none => none.insert(open::open_writer(path).await?),
+                };
+                let done = match connection.begin_with("begin immediate").await {
+                    Ok(transaction) => self.transact(Transaction::Sqlite(transaction), passage).await,
+                    Err(error) => Err(error.into()),
+                };
+                // After a full disk the connection never begins again: the next save opens a new one.
+                if done.as_ref().is_err_and(|fault| fault.broken) {
+                    *held = None;
+                }
+                done
+            }
+            Database::Postgres { pool, .. } => {
+                let transaction = begin(pool, "begin isolation level serializable").await?;
+                self.transact(Transaction::Postgres(transaction), passage).await
+            }
+        }
+    }
+
+    async fn transact(&self, transaction: Transaction<'_>, passage: &Passage<'_>) -> Result<Value, Fault> {
+        let mut at = self.counter(transaction, passage);
+        match self.run(&mut at, passage).await {
+            Ok(Done { reply, new }) => {
+                if new {
+                    self.announce(&mut at, passage).await?;
+                }
+                let Counter { transaction, sessions, topics, .. } = at;
+                transaction.commit().await?;
+                if new {
+                    self.apply(sessions);
+                    self.publish(passage, &topics);
+                }
+                Ok(reply)
+            }
+            Err(fault) => {
+                // The fault is what the clerk must see; a rollback that fails too ends with the connection.
+                let undone = at.transaction.rollback().await;
+                Err(Fault { broken: fault.broken || undone.is_err(), ..fault })
+            }
+        }
+    }
+
+    async fn run(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<Done, Fault> {
+        if let Some(request) = &passage.request
+            && let Some(reply) = request.first_reply(at).await?
+        {
+            return Ok(Done { reply, new: false });
+        }
+        let reply = passage.action.run(at).await?;
+        append(at, passage.entry.name).await?;
+        if let Some(request) = &passage.request {
+            request.keep(at, &reply).await?;
+        }
+        Ok(Done { reply, new: true })
+    }
+
+    fn counter<'a>(&'a self, transaction: Transaction<'a>, passage: &Passage<'a>) -> Counter<'a> {
+        let inner = &*self.inner;
+        Counter {
+            transaction,
+            now: inner.surroundings.clock.now(),
+            who: passage.who.clone(),
+            token: passage.token,
+            keys: &inner.keys,
+            randomness: inner.surroundings.randomness.as_ref(),
+            passwords: &inner.surroundings.passwords,
+            running: inner.surroundings.clock.running(),
+            note: AuditNote::default(),
+            topics: passage.entry.topics.to_vec(),
+            sessions: Vec::new(),
+            rehearsal: inner.rehearsal,
+        }
+    }
+
+    fn apply(&self, changes: Vec<SessionChange>) {
+        let sessions = &self.inner.sessions;
+        let running = self.inner.surroundings.clock.running();
+        for change in changes {
+            match change {
+                SessionChange::Open(token, who) => sessions.open(token, who, running),
+                SessionChange::Lock(token) => sessions.lock(&token),
+                SessionChange::Unlock { token, by_password } => sessions.unlock(&token, by_password, running),
+                SessionChange::Close(token) => sessions.close(&token),
+                SessionChange::CloseAllOf(staff) => sessions.close_all_of(staff),
+            }
+        }
+    }
+
+    /// A little longer after each try, and never the same for two counters.
+    fn pause(&self, tried: u32) -> Duration {
+        let mut byte = [0; 1];
+        self.inner.surroundings.randomness.fill(&mut byte);
+        Duration::from_micros(u64::from(byte[0]) * 20 * u64::from(tried))
+    }
+}
+
+struct Done {
+    reply: Value,
+    new: bool,
+}
+
+async fn begin(pool: &PgPool, how: &'static str) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
+    pool.begin_with(how).await.map_err(|error| match error {
+        sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => DataFault::Unreachable.into(),
+        other => other.into(),
+    })
+}

@@ -1,0 +1,29 @@
+//! The sample complex: Jiangning Road, 710 Changping Road. It is loaded through the door, like anything
+//! a manager enters; each file lists the arguments of one action.
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::database::faults::internal;
+use crate::door::Desk;
+use crate::fault::Fault;
+use crate::randomness::new_id;
+use crate::session::SessionToken;
+
+/// What is loaded, in this order: later rows name earlier ones by their code.
+const CATALOGUE: &[(&str, &str)] = &[("rooms.add", include_str!("rooms.json"))];
+
+/// Loads the sample catalogue as the manager behind `session`.
+pub async fn load(desk: &Desk, session: &SessionToken) -> Result<(), Fault> {
+    for (action, file) in CATALOGUE {
+        let rows: Vec<Value> = serde_json::from_str(file).map_err(|error| internal(&error))?;
+        for row in rows {
+            desk.call(Some(session), request_id(desk), action, row).await?;
+        }
+    }
+    Ok(())
+}
+
+fn request_id(desk: &Desk) -> Uuid {
+    new_id(desk.now(), &*desk.inner.surroundings.randomness)
+}

@@ -1,0 +1,3 @@
+//! Sites (站点): the complex, its counters and stations, and the places we refer people to.
+
+pub(crate) mod set_up;

@@ -1,0 +1,40 @@
+//! What is refused about accounts.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Why a sign-in or a change of an account is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum AccountFault {
+    /// Login and password do not belong together; which of them is wrong is not said.
+    #[error("login and password do not belong together")]
+    WrongPassword,
+    /// The PIN is wrong.
+    #[error("the PIN is wrong")]
+    WrongPin,
+    /// Too many wrong tries: the next is looked at later.
+    #[error("wait {seconds} s")]
+    WaitBeforeNextTry {
+        /// Seconds from now.
+        seconds: i64,
+    },
+    /// The account has been closed.
+    #[error("the account is closed")]
+    AccountClosed,
+    /// The login or the staff number is in use.
+    #[error("taken")]
+    LoginTaken,
+    /// The site has no such counter.
+    #[error("no such counter")]
+    NoSuchCounter,
+    /// The site has no such station.
+    #[error("no such station")]
+    NoSuchStation,
+    /// At least one account must be a manager.
+    #[error("the last manager")]
+    LastManager,
+    /// The complex has been set up already.
+    #[error("set up already")]
+    AlreadySetUp,
+}

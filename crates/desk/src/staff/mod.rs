@@ -1,0 +1,7 @@
+//! Staff (工作人员): accounts, signing in, roles.
+
+pub(crate) mod add;
+pub(crate) mod count_guess;
+pub(crate) mod faults;
+pub(crate) mod password;
+pub(crate) mod sign_in;

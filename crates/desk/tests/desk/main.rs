@@ -1,0 +1,6 @@
+//! The desk's scenarios: each reads like a morning at the desk and runs on SQLite and on PostgreSQL.
+
+mod harness;
+
+mod rooms;
+mod staff;
