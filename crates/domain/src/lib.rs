@@ -10,3 +10,4 @@ pub mod staff;
 pub mod time;
 pub mod visits;
 pub mod volunteers;
+pub mod work_orders;
