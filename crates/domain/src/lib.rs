@@ -6,6 +6,7 @@ pub mod appointments;
 pub mod id;
 pub mod queue;
 pub mod refusal;
+pub mod reports;
 pub mod staff;
 pub mod time;
 pub mod visits;
