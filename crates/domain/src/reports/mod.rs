@@ -4,3 +4,5 @@ pub mod blocker;
 pub mod figures;
 pub mod identity;
 pub mod percent;
+pub mod revision;
+pub mod sum;
