@@ -76,12 +76,16 @@ mod tests {
     use crate::reports::figures::sample_day;
     use crate::time::Day;
     use crate::visits::channel::Channel;
+    use crate::visits::item::ItemKind;
 
-    /// The day after the sample day, which began with what it carried forward.
+    /// The day after the sample day: began with what it carried forward and closed one item more.
     fn next_day() -> DayFigures {
         let mut day = sample_day();
         day.from = Day::from_ymd_opt(2026, 11, 23).expect("a date");
         day.to = day.from;
+        day.flow.closed += 1;
+        day.flow.closing -= 1;
+        day.carried_forward.remove(&ItemKind::Volunteering);
         day.receipts =
             day.receipts.into_values().map(|numbers| ("JNL-SL-20261123".to_owned(), numbers)).collect();
         day
@@ -93,7 +97,7 @@ mod tests {
         assert_eq!((both.from, both.to), (sample_day().from, next_day().to));
         assert_eq!((both.tickets.issued, both.items.total, both.receipts.len()), (10, 10, 2));
         assert_eq!(both.items.by_channel[&Channel::Agent], 4);
-        assert_eq!((both.flow.opening, both.flow.received, both.flow.closing), (2, 10, 2));
+        assert_eq!((both.flow.opening, both.flow.received, both.flow.closing), (2, 10, 1));
         assert_eq!(both.carried_forward, next_day().carried_forward);
         assert_eq!((both.waits.served, both.waits.median_seconds), (6, None));
         assert_eq!(blockers(&both), []);

@@ -197,6 +197,8 @@ mod tests {
         check(&sent_on, at("09:20:00"), [OnTime, Overdue, Running]);
         let acknowledged = sent_on.end(Ending::Acknowledged, at("09:20:00")).expect("later");
         check(&acknowledged, at("18:00:00"), [OnTime, Late, Stopped]);
+        let at_the_limit = received().end(Ending::Acknowledged, at("09:05:00")).expect("later");
+        check(&at_the_limit, at("18:00:00"), [Stopped, Stopped, Stopped]);
     }
 
     #[test]
