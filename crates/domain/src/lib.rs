@@ -2,9 +2,13 @@
 //! no randomness and no SQL. One folder per noun of the glossary; the R-numbers beside the rules are
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
+pub mod appointments;
 pub mod id;
 pub mod queue;
 pub mod refusal;
+pub mod reports;
 pub mod staff;
 pub mod time;
 pub mod visits;
+pub mod volunteers;
+pub mod work_orders;
