@@ -1,4 +1,4 @@
-//! The ids of our nouns: UUIDv7, one type each, so that a room can never be booked by a visit's id.
+//! The ids of our nouns: `UUIDv7`, one type each, so that a room can never be booked by a visit's id.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
