@@ -4,4 +4,5 @@
 
 pub mod id;
 pub mod refusal;
+pub mod text;
 pub mod time;
