@@ -3,6 +3,7 @@
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod id;
+pub mod organisations;
 pub mod refusal;
 pub mod text;
 pub mod time;
