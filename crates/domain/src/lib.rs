@@ -5,5 +5,6 @@
 pub mod id;
 pub mod organisations;
 pub mod refusal;
+pub mod residents;
 pub mod text;
 pub mod time;
