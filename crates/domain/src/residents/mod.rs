@@ -7,5 +7,7 @@ pub mod document;
 pub mod mask;
 pub mod name;
 pub mod phone;
+pub mod pinyin;
+pub mod search;
 mod surnames;
 mod variants;
