@@ -8,3 +8,4 @@ pub mod refusal;
 pub mod residents;
 pub mod text;
 pub mod time;
+pub mod visits;
