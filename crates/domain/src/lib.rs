@@ -4,10 +4,13 @@
 
 pub mod appointments;
 pub mod id;
+pub mod organisations;
 pub mod queue;
 pub mod refusal;
 pub mod reports;
+pub mod residents;
 pub mod staff;
+pub mod text;
 pub mod time;
 pub mod visits;
 pub mod volunteers;

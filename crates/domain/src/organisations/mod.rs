@@ -1,0 +1,3 @@
+//! Party branches, teams, enterprises, committees (组织).
+
+pub mod name;
