@@ -2,6 +2,9 @@
 //! no randomness and no SQL. One folder per noun of the glossary; the R-numbers beside the rules are
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
+pub mod calendar;
 pub mod id;
+pub mod numerals;
+pub mod reason;
 pub mod refusal;
 pub mod time;
