@@ -3,8 +3,10 @@
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod calendar;
+pub mod engagements;
 pub mod id;
 pub mod numerals;
 pub mod reason;
 pub mod refusal;
+pub mod rooms;
 pub mod time;

@@ -53,12 +53,12 @@ pub struct WeeklyDate {
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum SkipReason {
     /// A day off by the State Council's notice.
-    PublicHoliday {
+    SkippedForHoliday {
         /// Such as 国庆节.
         name: String,
     },
     /// The place is closed.
-    Closed {
+    SkippedForClosure {
         /// Why, as the public reads it.
         reason: Reason,
     },
@@ -117,8 +117,8 @@ impl Weekly {
         let holiday = calendar.holiday(day);
         let closed = opening.closure_on(day).map(|closure| closure.reason.clone());
         let skipped = match (self.holidays, &holiday, closed) {
-            (HolidayHabit::Skip, Some(name), _) => Some(SkipReason::PublicHoliday { name: name.clone() }),
-            (_, _, Some(reason)) => Some(SkipReason::Closed { reason }),
+            (HolidayHabit::Skip, Some(name), _) => Some(SkipReason::SkippedForHoliday { name: name.clone() }),
+            (_, _, Some(reason)) => Some(SkipReason::SkippedForClosure { reason }),
             (_, _, None) => None,
         };
         WeeklyDate { day, holiday, skipped }
@@ -165,7 +165,7 @@ mod tests {
         let dates = fridays("2026-10-02", "2026-10-16", HolidayHabit::Keep).dates(&calendar(), &opening);
         let expected = [
             ("2026-10-02", Some("国庆节"), None),
-            ("2026-10-09", None, Some(SkipReason::Closed { reason })),
+            ("2026-10-09", None, Some(SkipReason::SkippedForClosure { reason })),
             ("2026-10-16", None, None),
         ];
         assert_eq!(
