@@ -7,6 +7,7 @@ pub mod engagements;
 pub mod id;
 pub mod numerals;
 pub mod reason;
+pub mod receipts;
 pub mod refusal;
 pub mod rooms;
 pub mod time;
