@@ -3,6 +3,7 @@
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod calendar;
+pub mod courses;
 pub mod engagements;
 pub mod id;
 pub mod numerals;
