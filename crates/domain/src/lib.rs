@@ -3,12 +3,19 @@
 //! those of the rule sheet (`domain.md`), which names the law or standard behind each.
 
 pub mod appointments;
+pub mod calendar;
+pub mod courses;
+pub mod engagements;
 pub mod id;
+pub mod numerals;
 pub mod organisations;
 pub mod queue;
+pub mod reason;
+pub mod receipts;
 pub mod refusal;
 pub mod reports;
 pub mod residents;
+pub mod rooms;
 pub mod staff;
 pub mod text;
 pub mod time;
