@@ -15,6 +15,7 @@ pub static ACTIONS: &[&Entry] = &[
     sites::set_up::SetUp::ENTRY,
     // Staff: signing in and out.
     staff::sign_in::SignIn::ENTRY,
+    staff::me::Me::ENTRY,
     staff::add::AddStaff::ENTRY,
     // Rooms.
     rooms::add::AddRoom::ENTRY,

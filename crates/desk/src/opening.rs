@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use futures_util::TryFutureExt;
 use tokio::sync::broadcast;
 
 use crate::database::{DataFault, Database, Place};
@@ -90,13 +91,13 @@ macro_rules! opening {
 }
 
 async fn execute(database: &Database, statement: &'static str) -> Result<(), Fault> {
-    opening!(database, |c| async { sqlx::query(statement).execute(c).await.map(|_| ()) })
+    opening!(database, |c| sqlx::query(statement).execute(c).map_ok(|_| ()))
 }
 
 async fn keep_wrap(database: &Database, kind: &str, salt: &[u8], wrapped: &[u8], now: i64) -> Result<(), Fault> {
     const KEEP: &str = "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)";
-    opening!(database, |c| async {
-        sqlx::query(KEEP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).await.map(|_| ())
+    opening!(database, |c| {
+        sqlx::query(KEEP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).map_ok(|_| ())
     })
 }
 
@@ -114,5 +115,5 @@ async fn is_rehearsal(database: &Database) -> Result<bool, Fault> {
 
 async fn forget_old_requests(database: &Database, before: i64) -> Result<(), Fault> {
     const FORGET: &str = "delete from requests where at < $1";
-    opening!(database, |c| async { sqlx::query(FORGET).bind(before).execute(c).await.map(|_| ()) })
+    opening!(database, |c| sqlx::query(FORGET).bind(before).execute(c).map_ok(|_| ()))
 }

@@ -3,6 +3,7 @@
 pub(crate) mod faults;
 pub(crate) mod open;
 pub(crate) mod transaction;
+pub(crate) mod words;
 
 use sqlx::{PgPool, SqliteConnection, SqlitePool};
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use tokio::sync::Mutex;
 pub use faults::DataFault;
 pub use open::Place;
 pub(crate) use transaction::{Transaction, change, sql};
+pub(crate) use words::{from_json, to_json, word, worded};
 
 /// The open database.
 pub(crate) enum Database {

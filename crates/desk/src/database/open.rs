@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::migrate::Migrator;
+use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -186,12 +186,16 @@ async fn migrate(database: &Database) -> Result<(), Fault> {
     let done = match database {
         Database::Sqlite { writer, .. } => {
             let mut writer = writer.lock().await;
-            SQLITE.run(writer.as_mut().ok_or(DataFault::DiskBroken)?).await
+            // `run` would do, but the compiler cannot see that its future may move between threads.
+            SQLITE.run_direct(None, writer.as_mut().ok_or(DataFault::DiskBroken)?, false).await
         }
-        Database::Postgres { pool, .. } => POSTGRES.run(pool).await,
+        Database::Postgres { pool, .. } => {
+            let mut connection = pool.acquire().await?;
+            POSTGRES.run_direct(None, &mut *connection, false).await
+        }
     };
     done.map_err(|error| match error {
-        sqlx::migrate::MigrateError::Execute(error) | sqlx::migrate::MigrateError::ExecuteMigration(error, _) => {
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
             Fault::from(error)
         }
         other => super::faults::internal(&other),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::change;
+use crate::database::{change, to_json};
 use crate::fault::Fault;
 use crate::topics::Topic;
 
@@ -56,7 +56,7 @@ impl Action for AddRoom {
                 .bind(&self.floor)
                 .bind(i64::from(self.capacity))
                 .bind(i64::from(self.buffer_minutes))
-                .bind(serde_json::json!(self.equipment).to_string())
+                .bind(to_json(&self.equipment)?)
         )?;
         at.about("room", room.uuid());
         Ok(RoomAdded { room })

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::{DataFault, sql};
+use crate::database::{from_json, sql};
 use crate::fault::Fault;
 
 /// Lists the rooms that can be booked, by floor and name.
@@ -67,7 +67,7 @@ impl TryFrom<RoomRow> for Room {
             floor: row.floor,
             capacity: row.capacity,
             buffer_minutes: row.buffer_minutes,
-            equipment: serde_json::from_str(&row.equipment).map_err(|_| DataFault::Damaged)?,
+            equipment: from_json(&row.equipment)?,
         })
     }
 }

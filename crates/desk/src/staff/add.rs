@@ -12,7 +12,7 @@ use super::faults::AccountFault;
 use super::password::Secret;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::{change, sql};
+use crate::database::{change, sql, word};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
 use crate::topics::Topic;
@@ -60,7 +60,7 @@ impl Action for AddStaff {
                 .fetch_one(c)
         })?;
         if taken > 0 {
-            return Err(AccountFault::LoginTaken.into()).on_field("login");
+            return Err(Fault::from(AccountFault::LoginTaken).on("login"));
         }
         change!(
             at,
@@ -86,7 +86,7 @@ pub(crate) async fn add_roles(at: &mut Counter<'_>, staff: StaffId, roles: &[Rol
             at,
             sqlx::query("insert into staff_roles (staff_id, role) values ($1, $2)")
                 .bind(staff.uuid())
-                .bind(role.name())
+                .bind(word(role))
         )?;
     }
     Ok(())

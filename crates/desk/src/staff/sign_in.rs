@@ -12,7 +12,7 @@ use super::faults::AccountFault;
 use super::password::Secret;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, SessionChange};
-use crate::database::{DataFault, change, sql};
+use crate::database::{change, sql, worded};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
 use crate::session::{SessionToken, Who};
@@ -120,8 +120,7 @@ pub(crate) async fn roles_of(at: &mut Counter<'_>, staff: Uuid) -> Result<Vec<Ro
     let names: Vec<String> = sql!(at, |c| {
         sqlx::query_scalar("select role from staff_roles where staff_id = $1 order by role").bind(staff).fetch_all(c)
     })?;
-    let roles = names.into_iter().map(|name| serde_json::from_value(name.into()));
-    roles.collect::<Result<_, _>>().map_err(|_| DataFault::Damaged.into())
+    names.iter().map(|name| worded(name)).collect()
 }
 
 async fn counter_numbered(at: &mut Counter<'_>, site: Uuid, number: i64) -> Result<CounterId, Fault> {

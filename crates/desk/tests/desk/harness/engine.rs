@@ -22,7 +22,7 @@ impl Engine {
     pub async fn postgres() -> Self {
         let cluster = std::env::var("ONECOUNTER_TEST_POSTGRES")
             .expect("ONECOUNTER_TEST_POSTGRES names a PostgreSQL cluster; `cargo xtask test` starts one");
-        let name = format!("test_{}", super::NewRequest::now().simple());
+        let name = format!("test_{}", super::new_request().simple());
         run(&cluster, &format!("create database {name}")).await;
         Self::Postgres { cluster, name }
     }

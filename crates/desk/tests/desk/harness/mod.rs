@@ -13,7 +13,8 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-pub use engine::{Engine, both_engines};
+pub use engine::Engine;
+pub(crate) use engine::both_engines;
 pub use faults::refused;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
@@ -59,9 +60,12 @@ impl TestDesk {
             "counters": ["1号窗口", "2号窗口", "3号窗口"],
             "manager": { "login": "manager", "number": "001", "name": "单志远", "password": PASSWORD },
         });
-        self.desk.call(None, Uuid::now(), "sites.set_up", complex).await.expect("the complex is set up");
+        self.desk.call(None, new_request(), "sites.set_up", complex).await.expect("the complex is set up");
         self.sign_in("manager", None).await;
-        for (login, number, role, _) in STAFF.iter().filter(|(login, ..)| *login != "manager") {
+        for (login, number, role, _) in STAFF {
+            if login == "manager" {
+                continue;
+            }
             let account = json!({
                 "login": login, "number": number, "name": login, "roles": [role], "password": PASSWORD,
             });
@@ -76,7 +80,7 @@ impl TestDesk {
     /// Signs somebody in, as at the start of the day.
     pub async fn sign_in(&mut self, login: &'static str, counter: Option<i64>) {
         let args = json!({ "login": login, "password": PASSWORD, "counter": counter });
-        let reply = self.desk.call(None, Uuid::now(), "staff.sign_in", args).await.expect("signs in");
+        let reply = self.desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in");
         let token = SessionToken(reply["session"].as_str().expect("a session").to_owned());
         self.sessions.insert(login, token);
     }
@@ -88,7 +92,7 @@ impl TestDesk {
 
     /// Somebody does something.
     pub async fn call(&self, login: &str, action: &str, args: Value) -> Result<Value, Fault> {
-        self.desk.call(Some(self.session(login)), Uuid::now(), action, args).await
+        self.desk.call(Some(self.session(login)), new_request(), action, args).await
     }
 
     /// Somebody does something that must work.
@@ -136,14 +140,8 @@ pub fn passphrase() -> Unlock {
     Unlock::Passphrase("十里南京路，一个新客站".to_owned() + " 2026")
 }
 
-/// Test requests need new ids, and the tests are no place that must replay them.
-pub trait NewRequest {
-    fn now() -> Uuid;
-}
-
-impl NewRequest for Uuid {
-    #[expect(clippy::disallowed_methods, reason = "a request id comes from the window, outside the desk")]
-    fn now() -> Uuid {
-        Uuid::new_v4()
-    }
+/// A request's id, as the window makes it.
+#[expect(clippy::disallowed_methods, reason = "a request id comes from the window, outside the desk")]
+pub fn new_request() -> Uuid {
+    Uuid::new_v4()
 }
