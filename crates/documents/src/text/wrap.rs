@@ -1,0 +1,101 @@
+//! Wraps a text into lines so that a tired reader stumbles least.
+
+use super::breaks::{self, Break};
+
+/// The cost of a line, so that no rule but a broken run ever buys another line.
+const LINE: u64 = 10_000;
+/// A last line of a single character, which looks like a mistake.
+const ORPHAN: u64 = 60_000;
+/// A last line of two, which looks poor.
+const SHORT_END: u64 = 150;
+
+/// The cheapest way to set the text up to some character.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: u64,
+    /// Where its last line begins.
+    from: usize,
+}
+
+/// Cuts one paragraph into lines of at most `width`, measured by `measure` in the same unit. Joined,
+/// the lines are the text again. A run that is longer than a whole line is cut where it must be.
+pub(crate) fn wrap(text: &str, width: f32, measure: impl Fn(char) -> f32) -> Vec<String> {
+    let text: Vec<char> = text.chars().collect();
+    let widths: Vec<f32> = text.iter().map(|c| measure(*c)).collect();
+    let mut ways = vec![Way { cost: 0, from: 0 }];
+    for end in 1..=text.len() {
+        ways.push(cheapest(&text, &widths, &ways, end, width));
+    }
+    let mut lines = Vec::new();
+    let mut end = text.len();
+    while let Some(way) = ways.get(end).filter(|_| end > 0) {
+        lines.push(text.iter().take(end).skip(way.from).collect());
+        end = way.from;
+    }
+    lines.reverse();
+    lines
+}
+
+/// The width of the longest run that must not be parted.
+pub(crate) fn longest_run(text: &str, measure: impl Fn(char) -> f32) -> f32 {
+    let text: Vec<char> = text.chars().collect();
+    let (mut longest, mut run) = (0.0_f32, 0.0);
+    for (at, character) in text.iter().enumerate() {
+        if breaks::before(&text, at) != Break::Never {
+            run = 0.0;
+        }
+        // A blank at the end of a run hangs over the edge.
+        run += measure(*character);
+        if *character != ' ' {
+            longest = longest.max(run);
+        }
+    }
+    longest
+}
+
+/// The best last line that ends before `end`, given the best ways to everything before.
+fn cheapest(text: &[char], widths: &[f32], ways: &[Way], end: usize, width: f32) -> Way {
+    let mut best: Option<Way> = None;
+    let mut used = 0.0;
+    let mut trailing = true;
+    for (from, way) in ways.iter().enumerate().take(end).rev() {
+        // Blanks at the end of a line hang over its edge unseen.
+        trailing &= text.get(from) == Some(&' ');
+        used += if trailing { 0.0 } else { widths.get(from).copied().unwrap_or(0.0) };
+        if used > width + 0.001 && best.is_some() {
+            break;
+        }
+        let cost = way.cost + line_cost(text, from, end, (width - used).max(0.0) / width);
+        if best.is_none_or(|best| cost < best.cost) {
+            best = Some(Way { cost, from });
+        }
+    }
+    best.unwrap_or(Way { cost: 0, from: end.saturating_sub(1) })
+}
+
+/// What a line costs: where it ends, and how much of it (0 to 1) stays empty.
+fn line_cost(text: &[char], from: usize, end: usize, empty: f32) -> u64 {
+    if end == text.len() {
+        return LINE + if from == 0 { 0 } else { ending_cost(text, from) };
+    }
+    let at_end = match breaks::before(text, end) {
+        Break::Free => 0,
+        Break::Fair => 20,
+        Break::Poor => 400,
+        Break::Never => 1_000_000_000,
+    };
+    // 0 to 100: a ragged edge costs as much as a few breaks inside words.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
+    let ragged = (empty * empty * 100.0) as u64;
+    LINE + at_end + ragged
+}
+
+/// What the last line costs for being short; punctuation does not count as a character.
+fn ending_cost(text: &[char], from: usize) -> u64 {
+    let visible = text.iter().skip(from).filter(|c| c.is_alphanumeric()).take(3).count();
+    match visible {
+        0 | 1 => ORPHAN,
+        2 => SHORT_END,
+        _ => 0,
+    }
+}
