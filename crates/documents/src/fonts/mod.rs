@@ -2,6 +2,7 @@
 
 mod face;
 mod installed;
+mod slim;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::DocumentFault;
 pub(crate) use face::Face;
 use installed::Installed;
+pub(crate) use slim::slim;
 
 /// The two faces we print with, read once and shared by every document. Characters they lack are
 /// looked for in the installed fonts when the first one comes up, and never again.

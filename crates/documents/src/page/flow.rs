@@ -5,6 +5,9 @@ use crate::page::marks::Page;
 use crate::page::rows::{Row, height};
 use crate::page::sheet::{Length, Sheet};
 
+/// Sums of heights differ from their parts by less than this.
+const HAIR: f32 = 0.01;
+
 /// Pages being filled from the top.
 pub(crate) struct Flow {
     sheet: Sheet,
@@ -45,9 +48,14 @@ impl Flow {
         }
     }
 
-    /// The room left on this page.
-    pub(crate) fn room(&self) -> f32 {
-        self.sheet.top + self.sheet.text_height() - self.y
+    /// Leaves white space, as far as the page goes.
+    pub(crate) fn space(&mut self, height: f32) {
+        self.y += height.min(self.room());
+    }
+
+    /// The room left on this page, with a hair for rounding.
+    fn room(&self) -> f32 {
+        self.sheet.top + self.sheet.text_height() - self.y + HAIR
     }
 
     /// Adds the last block and the foot, which never stands on a page of its own if both fit one.
@@ -61,7 +69,7 @@ impl Flow {
             self.turn();
         }
         if let Length::Fixed(_) = self.sheet.length {
-            self.y += (self.room() - height(&foot)).max(0.0);
+            self.y += (self.room() - HAIR - height(&foot)).max(0.0);
         }
         self.block(foot);
         self.close();

@@ -44,7 +44,7 @@ fn save(document: &PdfDocument, identity: &str) -> Result<Vec<u8>, DocumentFault
     }
     written.compress();
     let mut pdf = Vec::new();
-    written.save_to(&mut pdf).map_err(unwritable)?;
+    written.save_modern(&mut pdf).map_err(unwritable)?;
     Ok(pdf)
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 
 use crate::DocumentFault;
-use crate::fonts::{Fonts, Weight};
+use crate::fonts::{Face, Fonts, Weight, slim};
 
 /// The characters of a document and the cut fonts they are set in.
 #[derive(Default)]
@@ -20,7 +20,7 @@ pub(super) struct TypeCase {
 /// One cut font. A glyph that serves two characters (a radical and its hanzi) would be read back as
 /// one of them only, so the second goes to another drawer of the same face.
 struct Drawer {
-    face: Arc<crate::fonts::Face>,
+    face: Arc<Face>,
     glyphs: Vec<u16>,
     characters: BTreeMap<char, u16>,
 }
@@ -66,7 +66,7 @@ pub(super) fn drawer_id(at: usize) -> FontId {
 }
 
 impl Drawer {
-    fn new(face: Arc<crate::fonts::Face>) -> Self {
+    fn new(face: Arc<Face>) -> Self {
         Self { face, glyphs: Vec::new(), characters: BTreeMap::new() }
     }
 
@@ -88,6 +88,8 @@ impl Drawer {
         let bytes = self.face.subset(&self.glyphs)?;
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
             .ok_or_else(|| DocumentFault::Unwritable { reason: format!("a cut of {}", self.face.name()) })?;
+        // Its widths stay those of the full font: they come from the table read above.
+        font.original_bytes = slim(&bytes).unwrap_or(bytes);
         font.codepoint_to_glyph = self.characters.iter().map(|(c, id)| (u32::from(*c), *id)).collect();
         font.font_name = Some(format!("{}+{}", subset_tag(at), self.face.name()));
         Ok(font)

@@ -164,7 +164,8 @@ impl<'a> Look<'a> {
         let mut rows = vec![Row::rule(self.width, self.body.size, 0.8, Ink::Black)];
         let texts = [
             format!("经办 {} · {}", view.handler, view.counter),
-            format!("服务电话 {} · 市民热线 12345", view.service_phone),
+            format!("服务电话 {}", view.service_phone),
+            "市民热线 12345".to_owned(),
         ];
         let texts: Vec<String> = texts.into_iter().chain(view.notes.iter().cloned()).collect();
         rows.extend(foot.rows(view, &texts)?);

@@ -35,7 +35,7 @@ pub(super) fn fill(flow: &mut Flow, parts: Vec<Part<'_>>, width: f32, page: f32)
             std::mem::take(&mut band).flush(flow);
             let (head, rows) = part.rows(width);
             flow.block_with_head(&head, rows);
-            flow.block(vec![Row::gap(BELOW)]);
+            flow.space(BELOW);
             continue;
         }
         if band.columns + span > COLUMNS {
@@ -51,7 +51,8 @@ pub(super) fn fill(flow: &mut Flow, parts: Vec<Part<'_>>, width: f32, page: f32)
 impl Band {
     fn flush(self, flow: &mut Flow) {
         if self.columns > 0 {
-            flow.block(vec![self.row, Row::gap(BELOW)]);
+            flow.block(vec![self.row]);
+            flow.space(BELOW);
         }
     }
 }

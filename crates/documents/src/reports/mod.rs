@@ -19,7 +19,7 @@ use grid::Part;
 use table::Table;
 
 /// The sizes of a report.
-const BODY: Style = Style::new(9.0).leading(1.5);
+const BODY: Style = Style::new(9.0).leading(1.45);
 const TITLE: Style = Style::new(18.0).bold().leading(1.4);
 
 /// Prints a day report, draft or final; it always goes on A4, on its side.
@@ -86,10 +86,9 @@ fn listed(names: &[String]) -> String {
 /// What has to balance first, then the counts.
 fn parts<'a>(view: &'a DayReportView, fonts: &'a Fonts) -> Vec<Part<'a>> {
     let table = |table: &ReportTable| Part::Table(Table::new(table, fonts));
-    let balance = [identities(view), series(view), void(view)];
-    let mut parts: Vec<Part<'a>> = balance.iter().filter(|t| !t.rows.is_empty()).map(table).collect();
-    let chart = Chart::new(&view.tickets_per_hour, fonts).map(Part::Chart);
-    parts.extend(chart);
+    let mut parts = vec![table(&identities(view))];
+    parts.extend(Chart::new(&view.tickets_per_hour, fonts).map(Part::Chart));
+    parts.extend([series(view), void(view)].iter().filter(|t| !t.rows.is_empty()).map(table));
     parts.extend(view.blocks.iter().map(table));
     parts
 }
@@ -99,7 +98,7 @@ fn identities(view: &DayReportView) -> ReportTable {
         let holds = if identity.holds { "✓ 相符" } else { "✗ 不符" };
         vec![identity.left.clone(), format!("= {}", identity.right), holds.to_owned()]
     };
-    table_of("勾稽", &["一边", "另一边", "结果"], view.identities.iter().map(row).collect())
+    table_of("勾稽", &["这边", "应当等于", "结果"], view.identities.iter().map(row).collect())
 }
 
 fn series(view: &DayReportView) -> ReportTable {

@@ -62,17 +62,19 @@ impl<'a> Table<'a> {
         (head, rows.collect())
     }
 
-    /// What is left over goes to the first column, where the words are; what is lacking is taken from
-    /// all in proportion.
+    /// What is left over goes to the columns of words in equal parts; what is lacking is taken from all
+    /// in proportion.
     fn widths(&self, width: f32) -> Vec<f32> {
         let spare = width - self.needed();
         let gaps = self.needed() - self.columns.iter().map(|column| column.wanted).sum::<f32>();
         let shrink = ((width - gaps) / (self.needed() - gaps).max(1.0)).min(1.0);
-        let widen = |(at, column): (usize, &Column)| match at {
-            0 if spare > 0.0 => column.wanted + spare,
+        let words = self.columns.iter().filter(|column| column.align == Align::Left);
+        let share = spare.max(0.0) / words.map(|_| 1.0).sum::<f32>().max(1.0);
+        let widen = |column: &Column| match column.align {
+            Align::Left if spare > 0.0 => column.wanted + share,
             _ => (column.wanted * shrink).max(BODY.size),
         };
-        self.columns.iter().enumerate().map(widen).collect()
+        self.columns.iter().map(widen).collect()
     }
 
     fn cells(&self, style: Style, cells: &[String], widths: &[f32]) -> Row {
