@@ -54,7 +54,7 @@ impl Flow {
     }
 
     /// The room left on this page, with a hair for rounding.
-    fn room(&self) -> f32 {
+    pub(crate) fn room(&self) -> f32 {
         self.sheet.top + self.sheet.text_height() - self.y + HAIR
     }
 
@@ -82,7 +82,8 @@ impl Flow {
         self.y += row.height;
     }
 
-    fn turn(&mut self) {
+    /// Begins the next page.
+    pub(crate) fn turn(&mut self) {
         self.close();
         self.y = self.sheet.top;
         let running = std::mem::take(&mut self.running);
@@ -102,7 +103,8 @@ impl Flow {
         self.sheet.top + if self.full.is_empty() { 0.0 } else { height(&self.running) }
     }
 
-    fn empty_room(&self) -> f32 {
+    /// The room on an empty page.
+    pub(crate) fn empty_room(&self) -> f32 {
         self.sheet.text_height() - height(&self.running)
     }
 }

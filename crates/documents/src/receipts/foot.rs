@@ -27,9 +27,6 @@ impl Foot<'_> {
         let beside = self.width - boxes_width - mm(4.0);
         let narrow = beside < self.body.size * 12.0;
         let mut lines = self.texts(texts, if narrow { self.width } else { beside });
-        let template =
-            paragraph(self.fonts, self.body, &format!("版式 {}", view.template), self.width, Align::Left);
-        lines.extend(template);
         if narrow {
             lines.push(Row::gap(mm(2.0)));
             lines.push(boxes);

@@ -61,7 +61,13 @@ impl<'a> Look<'a> {
             .as_ref()
             .map_or_else(|| "您的回执".to_owned(), |honorific| format!("{honorific}，您的回执"));
         let mut rows = self.lines(self.title, &greeting);
-        rows.extend(self.lines(self.body, &format!("{} {TITLE}", view.unit)));
+        let unit = format!("{} {TITLE}", view.unit);
+        if self.body.width(self.fonts, &unit) <= self.width {
+            rows.extend(self.lines(self.body, &unit));
+        } else {
+            rows.extend(self.lines(self.body, &view.unit));
+            rows.extend(self.lines(self.body, TITLE));
+        }
         rows.extend(self.lines(self.body, &format!("编号 {}", view.number)));
         let (day, time) = (view.issued_at.day(), view.issued_at.time());
         let issued = format!("{}（{}）{}", times::date(day), times::weekday(day), times::time(time));
@@ -100,7 +106,7 @@ impl<'a> Look<'a> {
         if let Some(call) = &item.call {
             rows.extend(set(self.key, &format!("电话 {call}")));
         }
-        self.with_bar(rows)
+        self.with_bar(rows, number == view.items.len())
     }
 
     fn item_title(&self, number: usize, item: &ReceiptItem, width: f32) -> Vec<Row> {
@@ -114,10 +120,11 @@ impl<'a> Look<'a> {
     }
 
     /// The bar is drawn row by row, so that it is whole on both pages of a parted item.
-    fn with_bar(&self, rows: Vec<Row>) -> Vec<Row> {
+    fn with_bar(&self, rows: Vec<Row>, last: bool) -> Vec<Row> {
         if self.sheet.is_roll() {
-            let gap = Row::rule(self.width, 12.0, 0.6, Ink::Black);
-            return rows.into_iter().chain([gap]).collect();
+            // The foot follows the last one at once, with a rule of its own.
+            let rule = (!last).then(|| Row::rule(self.width, 12.0, 0.6, Ink::Black));
+            return rows.into_iter().chain(rule).collect();
         }
         let mut rows = indent(rows, self.margin);
         for row in &mut rows {
@@ -132,7 +139,9 @@ impl<'a> Look<'a> {
         let mut rows = vec![Row::rule(self.width, 14.0, 1.2, Ink::Black)];
         rows.extend(self.lines(self.key.bold(), &format!("有事请打 {}", view.service_phone)));
         rows.extend(self.lines(self.key, "市民热线 12345"));
-        rows.extend(facts(self.fonts, self.body, &people(view), self.width));
+        for line in people(view) {
+            rows.extend(facts(self.fonts, self.body, &line, self.width));
+        }
         let foot = foot::Foot { fonts: self.fonts, width: self.width, body: self.body, ink: Ink::Grey };
         rows.extend(foot.rows(view, &view.notes)?);
         Ok(rows)
@@ -143,18 +152,16 @@ impl<'a> Look<'a> {
     }
 }
 
-/// Everybody and everything that had to do with it, a fact each.
-fn people(view: &ReceiptView) -> Vec<String> {
+/// Who it is for, who stood at the counter and how they were helped, where that was: a line each.
+fn people(view: &ReceiptView) -> [Vec<String>; 3] {
+    let principal = view.principal.as_ref().map(|name| format!("申请人 {name}"));
+    let document = view.document.as_ref().map(|document| format!("证件 {document}"));
+    let agent = view.agent.as_ref().map(|agent| format!("代办人 {}", words::agent(agent)));
+    let channel = Some(view.channel.clone());
+    let clerk = format!("经办 {}", view.handler);
     [
-        Some(view.counter.clone()),
-        Some(format!("经办 {}", view.handler)),
-        view.principal.as_ref().map(|name| format!("申请人 {name}")),
-        view.document.as_ref().map(|document| format!("证件 {document}")),
-        view.agent.as_ref().map(|agent| format!("代办人 {}", words::agent(agent))),
-        view.help.clone(),
-        Some(view.channel.clone()),
+        principal.into_iter().chain(document).collect(),
+        agent.into_iter().chain(view.help.clone()).chain(channel).collect(),
+        vec![view.counter.clone(), clerk, format!("版式 {}", view.template)],
     ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

@@ -22,12 +22,10 @@ pub fn receipt(view: &ReceiptView, options: &PrintOptions, fonts: &Fonts) -> Res
         Print::Normal => normal::pages(view, options, fonts)?,
         Print::Large => large::pages(view, options, fonts)?,
     };
-    if view.void_reason.is_some() {
-        stamps::watermark(&mut pages, stamps::VOID, Ink::Rose, fonts);
-    }
-    if view.rehearsal {
-        stamps::watermark(&mut pages, stamps::REHEARSAL, Ink::Mist, fonts);
-    }
+    let void = view.void_reason.as_ref().map(|_| (stamps::VOID, Ink::Rose));
+    let rehearsal = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
+    let words: Vec<(&str, Ink)> = rehearsal.into_iter().chain(void).collect();
+    stamps::watermark(&mut pages, &words, fonts);
     let size = if options.print == Print::Large { 16.0 } else { 8.5 };
     stamps::page_numbers(&mut pages, sheet, size, fonts);
     pdf::write(&pages, &format!("{TITLE} {}", view.number), view.issued_at, fonts)

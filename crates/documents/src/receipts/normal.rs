@@ -139,13 +139,16 @@ impl<'a> Look<'a> {
         let outcome_width = self.item.width(self.fonts, &item.outcome).min(self.width * 0.4);
         let outcome_at = self.width - outcome_width;
         let title_width = outcome_at - margin - self.item.size;
-        let number =
+        let count =
             paragraph(self.fonts, self.item.ink(self.label.ink), &number.to_string(), margin, Align::Left);
         let title = paragraph(self.fonts, self.item.bold(), &item.title, title_width, Align::Left);
         let outcome = paragraph(self.fonts, self.item, &item.outcome, outcome_width + 0.1, Align::Right);
-        let mut rows = side_by_side(side_by_side(number, title, margin), outcome, outcome_at);
+        let mut rows = side_by_side(side_by_side(count, title, margin), outcome, outcome_at);
         rows.extend(indent(self.details(item, view, self.width - margin), margin));
-        rows.push(self.thin_rule());
+        // On a roll the foot follows at once, with a rule of its own.
+        if !(self.sheet.is_roll() && number == view.items.len()) {
+            rows.push(self.thin_rule());
+        }
         rows
     }
 
@@ -163,7 +166,7 @@ impl<'a> Look<'a> {
     fn foot(&self, view: &ReceiptView, foot: &foot::Foot<'_>) -> Result<Vec<Row>, DocumentFault> {
         let mut rows = vec![Row::rule(self.width, self.body.size, 0.8, Ink::Black)];
         let texts = [
-            format!("经办 {} · {}", view.handler, view.counter),
+            format!("经办 {} · {} · 版式 {}", view.handler, view.counter, view.template),
             format!("服务电话 {}", view.service_phone),
             "市民热线 12345".to_owned(),
         ];

@@ -14,46 +14,69 @@ pub(super) enum Part<'a> {
 }
 
 const COLUMNS: usize = 3;
+/// Between two columns, and below a part.
 const GAP: f32 = 22.0;
 const BELOW: f32 = 12.0;
 
-/// Parts that stand side by side.
-#[derive(Default)]
-struct Band {
+/// The parts of one page, each as high up as the ones before it leave room.
+struct Skyline {
     row: Row,
-    columns: usize,
+    /// How far each column is filled.
+    feet: [f32; COLUMNS],
 }
 
-/// Fills the pages with the parts. A part that is higher than most of a page goes alone and parts
-/// between its rows, its head repeated on every page.
-pub(super) fn fill(flow: &mut Flow, parts: Vec<Part<'_>>, width: f32, page: f32) {
-    let mut band = Band::default();
+/// Fills the pages with the parts, in their order. A part that is higher than most of a page goes
+/// alone, as wide as the page, and parts between its rows with its head on every page.
+pub(super) fn fill(flow: &mut Flow, parts: Vec<Part<'_>>, width: f32) {
+    let mut skyline = Skyline::new();
     for part in parts {
         let span = part.span(width);
         let (head, rows) = part.rows(span_width(span, width));
-        if height(&head) + height(&rows) > page * 0.6 {
-            std::mem::take(&mut band).flush(flow);
+        let high = height(&head) + height(&rows);
+        if high > flow.empty_room() * 0.6 {
+            std::mem::replace(&mut skyline, Skyline::new()).flush(flow);
             let (head, rows) = part.rows(width);
             flow.block_with_head(&head, rows);
             flow.space(BELOW);
             continue;
         }
-        if band.columns + span > COLUMNS {
-            std::mem::take(&mut band).flush(flow);
+        if skyline.foot(skyline.place(span), span) + high > flow.room() {
+            std::mem::replace(&mut skyline, Skyline::new()).flush(flow);
+            flow.turn();
         }
-        let at = span_width(band.columns, width) + if band.columns > 0 { GAP } else { 0.0 };
-        band.row = band.row.beside(stack(head.into_iter().chain(rows).collect()), at);
-        band.columns += span;
+        skyline.add(stack(head.into_iter().chain(rows).collect()), span, width);
     }
-    band.flush(flow);
+    skyline.flush(flow);
 }
 
-impl Band {
+impl Skyline {
+    fn new() -> Self {
+        Self { row: Row::default(), feet: [0.0; COLUMNS] }
+    }
+
+    /// The first column of the highest place that is `span` columns wide, the leftmost of equals.
+    fn place(&self, span: usize) -> usize {
+        let places = 0..=COLUMNS - span;
+        places.min_by(|a, b| self.foot(*a, span).total_cmp(&self.foot(*b, span))).unwrap_or(0)
+    }
+
+    /// How far the columns at a place are filled.
+    fn foot(&self, place: usize, span: usize) -> f32 {
+        self.feet.iter().skip(place).take(span).copied().fold(0.0, f32::max)
+    }
+
+    fn add(&mut self, part: Row, span: usize, width: f32) {
+        let place = self.place(span);
+        let (right, down) = (column_at(place, width), self.foot(place, span));
+        let foot = down + part.height;
+        self.row.marks.extend(part.marks.into_iter().map(|mark| mark.moved(right, down)));
+        self.row.height = self.row.height.max(foot);
+        self.feet.iter_mut().skip(place).take(span).for_each(|column| *column = foot + BELOW);
+    }
+
     fn flush(self, flow: &mut Flow) {
-        if self.columns > 0 {
-            flow.block(vec![self.row]);
-            flow.space(BELOW);
-        }
+        flow.block(vec![self.row]);
+        flow.space(BELOW);
     }
 }
 
@@ -77,8 +100,12 @@ impl Part<'_> {
 
 /// The width of so many columns with the gaps between them.
 fn span_width(span: usize, width: f32) -> f32 {
+    column_at(span, width) - GAP
+}
+
+/// Where a column begins.
+fn column_at(column: usize, width: f32) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "three columns")]
-    let (span, columns) = (span as f32, COLUMNS as f32);
-    let column = (width - GAP * (columns - 1.0)) / columns;
-    (column * span + GAP * (span - 1.0)).max(0.0)
+    let (column, columns) = (column as f32, COLUMNS as f32);
+    (width + GAP) / columns * column
 }

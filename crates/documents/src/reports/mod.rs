@@ -27,14 +27,12 @@ pub fn day_report(view: &DayReportView, fonts: &Fonts) -> Result<Printed, Docume
     let sheet = Sheet::report();
     let width = sheet.text_width();
     let mut flow = Flow::new(sheet, head(view, width, fonts), running_head(view, width, fonts));
-    grid::fill(&mut flow, parts(view, fonts), width, sheet.text_height());
+    grid::fill(&mut flow, parts(view, fonts), width);
     let mut pages = flow.finish(remarks(view, width, fonts), foot(view, width, fonts));
-    if view.state == ReportState::Draft {
-        stamps::watermark(&mut pages, "草稿", Ink::Mist, fonts);
-    }
-    if view.rehearsal {
-        stamps::watermark(&mut pages, stamps::REHEARSAL, Ink::Mist, fonts);
-    }
+    let draft = (view.state == ReportState::Draft).then_some(("草稿", Ink::Mist));
+    let rehearsal = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
+    let words: Vec<(&str, Ink)> = draft.into_iter().chain(rehearsal).collect();
+    stamps::watermark(&mut pages, &words, fonts);
     stamps::page_numbers(&mut pages, sheet, BODY.size, fonts);
     pdf::write(&pages, &format!("日报 {}", view.day), view.compiled_at, fonts)
 }

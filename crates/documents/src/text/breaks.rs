@@ -7,9 +7,11 @@
 pub(crate) enum Break {
     /// Between words, after punctuation, before an opening bracket.
     Free,
+    /// At a blank before a number.
+    Blank,
     /// Between two hanzi, which may belong to one word.
     Fair,
-    /// Between a number and the word that counts or times it.
+    /// Between a number and the word that it counts or is counted by.
     Poor,
     /// Only where a run is longer than a whole line.
     Never,
@@ -36,6 +38,9 @@ pub(crate) fn before(text: &[char], at: usize) -> Break {
     let (Some(last), Some(next)) = (text.get(at.wrapping_sub(1)), text.get(at)) else {
         return Break::Never;
     };
+    if one_word(*last, *next) {
+        return Break::Never;
+    }
     match (kind(*last), kind(*next)) {
         (_, Kind::Space | Kind::Closing | Kind::Mark) | (Kind::Opening, _) => Break::Never,
         (Kind::Space, _) => after_space(text, at),
@@ -48,15 +53,23 @@ pub(crate) fn before(text: &[char], at: usize) -> Break {
     }
 }
 
-/// "26 人", "第 3 讲" and "上午 9:00" had better stay together; "Zhang San" and "甲 · 乙" may part.
+/// "26 人" and "第 3 讲" had better stay together; "Zhang San" and "甲 · 乙" may part.
 fn after_space(text: &[char], at: usize) -> Break {
     let word = text.iter().take(at).rev().find(|c| kind(**c) != Kind::Space);
     match (word.map(|c| kind(*c)), text.get(at).map(|c| kind(*c))) {
         // A telephone number may be written in groups.
         (_, Some(Kind::Dot)) | (Some(Kind::Digit), Some(Kind::Digit)) => Break::Never,
-        (Some(Kind::Digit), Some(Kind::Hanzi)) | (Some(Kind::Hanzi), Some(Kind::Digit)) => Break::Poor,
+        (Some(Kind::Digit), Some(Kind::Hanzi)) => Break::Poor,
+        (Some(Kind::Hanzi), Some(Kind::Digit)) if word.is_some_and(|c| counts(*c)) => Break::Poor,
+        (Some(Kind::Hanzi), Some(Kind::Digit)) => Break::Blank,
         _ => Break::Free,
     }
+}
+
+/// Inside the words of a date: 星期六, 上午.
+fn one_word(last: char, next: char) -> bool {
+    matches!((last, next), ('星', '期') | ('上' | '中' | '下', '午'))
+        || (last == '期' && "一二三四五六日".contains(next))
 }
 
 /// Hanzi that a number follows in one breath: 2026年11月22日, 第3讲, 共5讲.

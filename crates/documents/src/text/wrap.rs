@@ -80,8 +80,9 @@ fn line_cost(text: &[char], from: usize, end: usize, empty: f32) -> u64 {
     }
     let at_end = match breaks::before(text, end) {
         Break::Free => 0,
-        Break::Fair => 20,
-        Break::Poor => 400,
+        Break::Blank => 25,
+        Break::Fair => 45,
+        Break::Poor => 120,
         Break::Never => 1_000_000_000,
     };
     // 0 to 100: a ragged edge costs as much as a few breaks inside words.

@@ -15,9 +15,8 @@ pub fn ticket(view: &TicketView, options: &PrintOptions, fonts: &Fonts) -> Resul
     let sheet = Sheet::of(options.paper, options.print);
     let rows = rows(view, options, sheet.text_width(), fonts);
     let mut pages = Flow::new(sheet, rows, Vec::new()).finish(Vec::new(), Vec::new());
-    if view.rehearsal {
-        stamps::watermark(&mut pages, stamps::REHEARSAL, Ink::Mist, fonts);
-    }
+    let words = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
+    stamps::watermark(&mut pages, words.as_slice(), fonts);
     pdf::write(&pages, &format!("票号 {}", view.number), view.issued_at, fonts)
 }
 
