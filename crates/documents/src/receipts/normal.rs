@@ -59,8 +59,7 @@ impl<'a> Look<'a> {
         let mut rows = self.lines(self.label, &view.unit, Align::Middle);
         let mut title = self.lines(self.title, TITLE, Align::Middle);
         if let Some(mark) = options.reprint_mark() {
-            let mark_style = self.body.bold().leading(self.title.line() / self.body.size);
-            title = side_by_side(title, self.lines(mark_style, &mark, Align::Right), 0.0);
+            title = self.with_reprint_mark(title, &mark);
         }
         rows.append(&mut title);
         rows.extend(self.warnings(view));
@@ -70,6 +69,15 @@ impl<'a> Look<'a> {
         rows.extend(self.people(view));
         rows.push(self.thin_rule());
         rows
+    }
+
+    /// The mark stands at the right of the title, or below it where the paper is narrow.
+    fn with_reprint_mark(&self, title: Vec<Row>, mark: &str) -> Vec<Row> {
+        if self.sheet.is_roll() {
+            return title.into_iter().chain(self.lines(self.body.bold(), mark, Align::Middle)).collect();
+        }
+        let style = self.body.bold().leading(self.title.line() / self.body.size);
+        side_by_side(title, self.lines(style, mark, Align::Right), 0.0)
     }
 
     /// What nobody must overlook: a void paper, a practice desk.

@@ -13,8 +13,10 @@ pub(crate) enum Break {
     Fair,
     /// Between a number and the word that it counts or is counted by.
     Poor,
-    /// Only where a run is longer than a whole line.
+    /// Only where what belongs together is longer than a whole line.
     Never,
+    /// Inside a number or a word of letters: only where it is longer than a whole line itself.
+    Inside,
 }
 
 /// What a character is to its neighbours.
@@ -44,8 +46,8 @@ pub(crate) fn before(text: &[char], at: usize) -> Break {
     match (kind(*last), kind(*next)) {
         (_, Kind::Space | Kind::Closing | Kind::Mark) | (Kind::Opening, _) => Break::Never,
         (Kind::Space, _) => after_space(text, at),
-        (_, Kind::Dot) | (Kind::Digit | Kind::Letter, Kind::Digit | Kind::Letter) => Break::Never,
-        (Kind::Digit, Kind::Hanzi) => Break::Never,
+        (Kind::Digit | Kind::Letter, Kind::Digit | Kind::Letter) => Break::Inside,
+        (_, Kind::Dot) | (Kind::Digit, Kind::Hanzi) => Break::Never,
         (Kind::Hanzi, Kind::Digit) if counts(*last) => Break::Never,
         (Kind::Hanzi, Kind::Digit) | (Kind::Dot, _) => Break::Poor,
         (Kind::Closing, _) | (_, Kind::Opening) => Break::Free,
