@@ -1,0 +1,118 @@
+//! Rows flow over pages: blocks stay whole where they can, every page has its head, the foot stands
+//! at the end of the last one.
+
+use crate::page::marks::Page;
+use crate::page::rows::{Row, height};
+use crate::page::sheet::{Length, Sheet};
+
+/// Sums of heights differ from their parts by less than this.
+const HAIR: f32 = 0.01;
+
+/// Pages being filled from the top.
+pub(crate) struct Flow {
+    sheet: Sheet,
+    /// The head of every page but the first.
+    running: Vec<Row>,
+    full: Vec<Page>,
+    page: Page,
+    y: f32,
+}
+
+impl Flow {
+    /// Begins the first page with `head`; the others begin with `running`.
+    pub(crate) fn new(sheet: Sheet, head: Vec<Row>, running: Vec<Row>) -> Self {
+        let mut flow = Self { sheet, running, full: Vec::new(), page: blank(sheet), y: sheet.top };
+        flow.block(head);
+        flow
+    }
+
+    /// Adds rows that belong together: on a new page when they do not fit on this one, but would on
+    /// an empty one; otherwise they part between two rows.
+    pub(crate) fn block(&mut self, rows: Vec<Row>) {
+        self.block_with_head(&[], rows);
+    }
+
+    /// The same for rows under a head that is repeated on every page they reach.
+    pub(crate) fn block_with_head(&mut self, head: &[Row], rows: Vec<Row>) {
+        let needed = height(head) + height(&rows);
+        if needed > self.room() && needed <= self.empty_room() {
+            self.turn();
+        }
+        head.iter().for_each(|row| self.put(row.clone()));
+        for row in rows {
+            if row.height > self.room() && self.y > self.top_of_text() {
+                self.turn();
+                head.iter().for_each(|row| self.put(row.clone()));
+            }
+            self.put(row);
+        }
+    }
+
+    /// Leaves white space, as far as the page goes.
+    pub(crate) fn space(&mut self, height: f32) {
+        self.y += height.min(self.room());
+    }
+
+    /// The room left on this page, with a hair for rounding.
+    pub(crate) fn room(&self) -> f32 {
+        self.sheet.top + self.sheet.text_height() - self.y + HAIR
+    }
+
+    /// Adds the last block and the foot, which never stands on a page of its own if both fit one.
+    pub(crate) fn finish(mut self, last: Vec<Row>, foot: Vec<Row>) -> Vec<Page> {
+        let together = height(&last) + height(&foot);
+        if together > self.room() && together <= self.empty_room() {
+            self.turn();
+        }
+        self.block(last);
+        if height(&foot) > self.room() {
+            self.turn();
+        }
+        if let Length::Fixed(_) = self.sheet.length {
+            self.y += (self.room() - HAIR - height(&foot)).max(0.0);
+        }
+        self.block(foot);
+        self.close();
+        self.full
+    }
+
+    fn put(&mut self, row: Row) {
+        let (right, down) = (self.sheet.side, self.y);
+        self.page.marks.extend(row.marks.into_iter().map(|mark| mark.moved(right, down)));
+        self.y += row.height;
+    }
+
+    /// Begins the next page.
+    pub(crate) fn turn(&mut self) {
+        self.close();
+        self.y = self.sheet.top;
+        let running = std::mem::take(&mut self.running);
+        running.iter().for_each(|row| self.put(row.clone()));
+        self.running = running;
+    }
+
+    fn close(&mut self) {
+        let mut page = std::mem::replace(&mut self.page, blank(self.sheet));
+        if self.sheet.is_roll() {
+            page.height = self.y + self.sheet.bottom;
+        }
+        self.full.push(page);
+    }
+
+    fn top_of_text(&self) -> f32 {
+        self.sheet.top + if self.full.is_empty() { 0.0 } else { height(&self.running) }
+    }
+
+    /// The room on an empty page.
+    pub(crate) fn empty_room(&self) -> f32 {
+        self.sheet.text_height() - height(&self.running)
+    }
+}
+
+fn blank(sheet: Sheet) -> Page {
+    let height = match sheet.length {
+        Length::Fixed(height) => height,
+        Length::Roll => 0.0,
+    };
+    Page { width: sheet.width, height, marks: Vec::new() }
+}

@@ -1,0 +1,105 @@
+//! The type case of one document: which characters it uses from which face, cut to just those.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+
+use crate::DocumentFault;
+use crate::fonts::{Face, Fonts, Weight, slim};
+
+/// The characters of a document and the cut fonts they are set in.
+#[derive(Default)]
+pub(super) struct TypeCase {
+    drawers: Vec<Drawer>,
+    places: BTreeMap<(Weight, char), Option<usize>>,
+    /// Characters that no font draws, as they came.
+    pub(super) missing: Vec<char>,
+}
+
+/// One cut font. A glyph that serves two characters (a radical and its hanzi) would be read back as
+/// one of them only, so the second goes to another drawer of the same face.
+struct Drawer {
+    face: Arc<Face>,
+    glyphs: Vec<u16>,
+    characters: BTreeMap<char, u16>,
+}
+
+impl TypeCase {
+    /// The drawer of a character, if any font draws it.
+    pub(super) fn place(&mut self, fonts: &Fonts, weight: Weight, character: char) -> Option<usize> {
+        if let Some(known) = self.places.get(&(weight, character)) {
+            return *known;
+        }
+        let place = fonts.glyph(character, weight).map(|glyph| {
+            let free =
+                |drawer: &Drawer| Arc::ptr_eq(&drawer.face, &glyph.face) && drawer.takes(character, glyph.id);
+            let at = self.drawers.iter().position(free).unwrap_or_else(|| {
+                self.drawers.push(Drawer::new(Arc::clone(&glyph.face)));
+                self.drawers.len() - 1
+            });
+            if let Some(drawer) = self.drawers.get_mut(at) {
+                drawer.add(character, glyph.id);
+            }
+            at
+        });
+        if place.is_none() && !self.missing.contains(&character) {
+            self.missing.push(character);
+        }
+        self.places.insert((weight, character), place);
+        place
+    }
+
+    /// Cuts the fonts and gives them to the document; drawer n is the font `drawer_id(n)`.
+    pub(super) fn hand_over(&self, document: &mut PdfDocument) -> Result<(), DocumentFault> {
+        for (at, drawer) in self.drawers.iter().enumerate() {
+            let font = drawer.cut(at)?;
+            document.resources.fonts.map.insert(drawer_id(at), PdfFont::new(font));
+        }
+        Ok(())
+    }
+}
+
+/// The name of a drawer's font inside the PDF.
+pub(super) fn drawer_id(at: usize) -> FontId {
+    FontId(format!("T{at}"))
+}
+
+impl Drawer {
+    fn new(face: Arc<Face>) -> Self {
+        Self { face, glyphs: Vec::new(), characters: BTreeMap::new() }
+    }
+
+    fn takes(&self, character: char, glyph: u16) -> bool {
+        self.characters.contains_key(&character) || !self.glyphs.contains(&glyph)
+    }
+
+    fn add(&mut self, character: char, glyph: u16) {
+        if self.characters.contains_key(&character) {
+            return;
+        }
+        self.glyphs.push(glyph);
+        // Glyph 0 is the box for what is missing; a face has at most 65,535 glyphs.
+        let id = u16::try_from(self.glyphs.len()).unwrap_or(0);
+        self.characters.insert(character, id);
+    }
+
+    fn cut(&self, at: usize) -> Result<ParsedFont, DocumentFault> {
+        let bytes = self.face.subset(&self.glyphs)?;
+        let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
+            .ok_or_else(|| DocumentFault::Unwritable { reason: format!("a cut of {}", self.face.name()) })?;
+        // Its widths stay those of the full font: they come from the table read above.
+        font.original_bytes = slim(&bytes).unwrap_or(bytes);
+        font.codepoint_to_glyph = self.characters.iter().map(|(c, id)| (u32::from(*c), *id)).collect();
+        font.font_name = Some(format!("{}+{}", subset_tag(at), self.face.name()));
+        Ok(font)
+    }
+}
+
+/// Six capital letters, different for each font of a document (ISO 32000-1, 9.6.4).
+fn subset_tag(at: usize) -> String {
+    let letters = b'A'..=b'Z';
+    let last = letters.clone().nth(at % 26).unwrap_or(b'A');
+    let first = letters.clone().nth(at / 26 % 26).unwrap_or(b'A');
+    format!("ONEC{}{}", char::from(first), char::from(last))
+}
