@@ -2,8 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { Welcome } from './Welcome';
 import { startWords } from '@/i18n/words';
+import { Welcome } from './Welcome';
 
 test('the page speaks Chinese first and English when asked', async () => {
   localStorage.clear();
