@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** 朱砂 cinnabar, #B3261E at shade 7: the one accent, for the one next thing to do. */
 const cinnabar: MantineColorsTuple = [
@@ -24,4 +24,11 @@ export const theme = createTheme({
     xs: 'calc(0.8125rem * var(--mantine-scale))',
     sm: 'calc(0.875rem * var(--mantine-scale))',
   },
+});
+
+/** Mantine's dimmed grey has a contrast of 3.3 on white; older eyes need the 4.5 of WCAG 1.4.3. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
+  dark: {},
 });
