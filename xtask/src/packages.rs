@@ -32,7 +32,7 @@ pub(crate) fn install_missing() -> Result<String> {
     let mut missing: Vec<_> =
         PACKAGES.iter().map(|(package, _)| *package).filter(|package| !installed(package)).collect();
     if !works(program("node", &["--version"])) {
-        missing.extend(["nodejs", "npm"]);
+        missing.push("npm"); // it brings Node
     }
     if missing.is_empty() {
         return Ok("all there".into());
