@@ -92,6 +92,24 @@ impl<T, R: Into<Fault>> OnField<T> for Result<T, R> {
     }
 }
 
+/// The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(transparent)]
+#[schemars(inline)]
+pub struct Accepted(pub Vec<String>);
+
+impl Accepted {
+    /// Refuses with every warning that has not been accepted.
+    pub(crate) fn or_warn<R: Refusal>(&self, warnings: &[R]) -> Result<(), Fault> {
+        let open: Vec<Value> = warnings
+            .iter()
+            .filter_map(|warning| serde_json::to_value(warning).ok())
+            .filter(|warning| !self.0.iter().any(|code| warning["code"] == *code))
+            .collect();
+        if open.is_empty() { Ok(()) } else { Err(DoorFault::AcceptWarnings { warnings: open }.into()) }
+    }
+}
+
 /// What the door itself refuses.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]

@@ -27,7 +27,9 @@ refusals! {
     crate::fault::DoorFault,
     crate::database::DataFault,
     crate::sealing::KeyFault,
+    crate::engagements::EngagementWarning,
     crate::staff::faults::AccountFault,
+    crate::visits::item::ItemFault,
     domain::staff::refused::StaffError,
 }
 

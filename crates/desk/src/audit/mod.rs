@@ -1,3 +1,8 @@
 //! The audit: appended by the door, read and verified by the auditor.
 
+use crate::action::Entry;
+
 pub(crate) mod append;
+
+/// What is done with the audit.
+pub(crate) const ACTIONS: &[&Entry] = &[];

@@ -29,7 +29,7 @@ impl Transaction<'_> {
 /// Runs one statement in the counter's transaction, whichever engine it is on; a database error becomes
 /// a [`Fault`](crate::fault::Fault).
 ///
-/// ```ignore
+/// ```text
 /// let room = sql!(at, |c| sqlx::query_as::<_, RoomRow>(include_str!("room.sql")).bind(id).fetch_optional(c))?;
 /// ```
 macro_rules! sql {

@@ -1,3 +1,8 @@
 //! Sites (站点): the complex, its counters and stations, and the places we refer people to.
 
-pub(crate) mod set_up;
+use crate::action::{Action, Entry};
+
+mod set_up;
+
+/// What is done with sites.
+pub(crate) const ACTIONS: &[&Entry] = &[set_up::SetUp::ENTRY];

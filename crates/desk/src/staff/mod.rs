@@ -1,8 +1,13 @@
 //! Staff (工作人员): accounts, signing in, roles.
 
-pub(crate) mod add;
-pub(crate) mod count_guess;
+use crate::action::{Action, Entry};
+
+mod add;
+mod count_guess;
 pub(crate) mod faults;
-pub(crate) mod me;
+mod me;
 pub(crate) mod password;
-pub(crate) mod sign_in;
+mod sign_in;
+
+/// What is done with accounts.
+pub(crate) const ACTIONS: &[&Entry] = &[add::AddStaff::ENTRY, me::Me::ENTRY, sign_in::SignIn::ENTRY];

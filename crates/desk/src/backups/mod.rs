@@ -1,0 +1,6 @@
+//! Backup and restore.
+
+use crate::action::Entry;
+
+/// What is done here.
+pub(crate) const ACTIONS: &[&Entry] = &[];

@@ -1,0 +1,6 @@
+//! The calendar: day kinds, opening hours, closures.
+
+use crate::action::Entry;
+
+/// What is done here.
+pub(crate) const ACTIONS: &[&Entry] = &[];

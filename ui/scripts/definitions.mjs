@@ -1,0 +1,97 @@
+// Brings the `$defs` of many schemas together into one set of named types.
+import { isDeepStrictEqual } from 'node:util';
+
+const prefix = '#/$defs/';
+
+/**
+ * Joins schemas into one set of definitions. A schema with a title becomes a definition itself.
+ * Two different types under one name are refused: rename one with `#[schemars(rename = …)]`.
+ */
+export function gather(schemas) {
+  const definitions = {};
+  const roots = schemas.map(({ title, schema }) => {
+    const { $schema, $defs = {}, title: _, ...body } = schema;
+    const orRoot = (name) => name ?? title;
+    for (const [name, definition] of Object.entries($defs)) {
+      add(definitions, name, mapReferences(definition, orRoot));
+    }
+    if (!title) {
+      return body;
+    }
+    add(definitions, title, mapReferences(body, orRoot));
+    return { $ref: prefix + title };
+  });
+  return { definitions, roots };
+}
+
+/**
+ * Joins what is asked and what is answered. A type that reads differently on the way in (a field with
+ * a default may be left out there) is called `…Input` on that way, and so is every type that holds it.
+ */
+export function withInputs(asked, answered) {
+  const differing = differingNames(asked.definitions, answered.definitions);
+  const rename = (name) => (differing.has(name) ? `${name}Input` : name);
+  const definitions = { ...answered.definitions };
+  for (const [name, definition] of Object.entries(asked.definitions)) {
+    add(definitions, rename(name), mapReferences(definition, rename));
+  }
+  return {
+    definitions: Object.fromEntries(
+      Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    args: asked.roots.map((root) => mapReferences(root, rename)),
+    replies: answered.roots,
+  };
+}
+
+/** The names that both sides use for types that are not the same all the way down. */
+function differingNames(asked, answered) {
+  const shared = Object.keys(asked).filter((name) => Object.hasOwn(answered, name));
+  const differing = new Set(
+    shared.filter((name) => !isDeepStrictEqual(asked[name], answered[name])),
+  );
+  for (let before = -1; before < differing.size; ) {
+    before = differing.size;
+    for (const name of shared.filter((one) =>
+      references(asked[one]).some((n) => differing.has(n)),
+    )) {
+      differing.add(name);
+    }
+  }
+  return differing;
+}
+
+function add(definitions, name, definition) {
+  const { title: _, ...body } = definition;
+  if (definitions[name] && !isDeepStrictEqual(definitions[name], body)) {
+    throw new Error(`two different types are called ${name}: rename one with #[schemars(rename)]`);
+  }
+  definitions[name] = body;
+}
+
+function references(schema) {
+  const names = [];
+  mapReferences(schema, (name) => {
+    names.push(name);
+    return name;
+  });
+  return names;
+}
+
+/** A copy in which every reference points to the name that `rename` gives; it gets nothing for `#`. */
+function mapReferences(schema, rename) {
+  if (Array.isArray(schema)) {
+    return schema.map((item) => mapReferences(item, rename));
+  }
+  if (schema === null || typeof schema !== 'object') {
+    return schema;
+  }
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string'
+        ? prefix + rename(value === '#' ? undefined : value.slice(prefix.length))
+        : mapReferences(value, rename),
+    ]),
+  );
+}

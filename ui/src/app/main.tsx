@@ -1,0 +1,17 @@
+import '@mantine/core/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/App';
+import { startWords } from '@/i18n/words';
+
+const root = document.getElementById('root');
+if (!root) {
+  throw new Error('index.html has lost its #root');
+}
+
+await startWords();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,64 @@
+//! What a person or CI does with this repository: `cargo xtask setup | run | test | check | bench | bindings`.
+
+mod bench;
+mod bindings;
+mod check;
+mod command;
+mod freshness;
+mod packages;
+mod postgres;
+mod run;
+mod setup;
+mod steps;
+mod test;
+mod ui;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use steps::Steps;
+
+/// Builds, checks and runs 一窗 OneCounter.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Installs what is missing: system packages (apt; a list elsewhere) and the packages of the UI
+    Setup,
+    /// Plays a morning at the desk on a fresh sample complex, and says where its papers lie
+    Run,
+    /// Checks form: formatting, lints, bindings, words, licences, unused dependencies
+    Check,
+    /// Does everything CI does: setup, check, and all tests on SQLite and PostgreSQL
+    Test {
+        /// Runs the long races and kill tests at full length
+        #[arg(long)]
+        long: bool,
+    },
+    /// Measures the figures of docs/benchmarks.md, with optimisation
+    Bench {
+        /// What to hand on to the benchmark program
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Writes ui/src/api/generated.ts from the table of actions
+    Bindings,
+}
+
+fn main() -> ExitCode {
+    let mut steps = Steps::default();
+    let outcome = match Arguments::parse().task {
+        Task::Setup => setup::setup(&mut steps),
+        Task::Run => run::run(&mut steps),
+        Task::Check => check::check(&mut steps),
+        Task::Test { long } => test::test(&mut steps, long),
+        Task::Bench { arguments } => bench::bench(&mut steps, &arguments),
+        Task::Bindings => bindings::write(&mut steps),
+    };
+    steps.sum_up(&outcome)
+}
