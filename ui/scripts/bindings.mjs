@@ -60,7 +60,7 @@ export type Topic = ${topics.map((topic) => JSON.stringify(topic)).join(' | ') |
 /** How each action works: whether it writes, and which topics it touches. */
 export const actions: { readonly [Name in ActionName]: Behaviour } = ${JSON.stringify(Object.fromEntries(table))};
 
-interface Behaviour { readonly mode: 'read' | 'write'; readonly topics: readonly Topic[] }
+interface Behaviour { readonly mode: 'read' | 'write' | 'secret'; readonly topics: readonly Topic[] }
 `.replaceAll(/\/\*\*\n \*\/\n/g, '');
 
 process.stdout.write(formatted(written));

@@ -4,10 +4,11 @@
 //! `{"code", "params"}`; [`refusals!`](crate::refusal) lists them all, and from that list the screen's
 //! total table of words is derived.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use domain::staff::permission::Permission;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -16,7 +17,8 @@ use crate::refusal::Refusal;
 /// Why an action was not done. Nothing was saved, and nothing that was typed is lost.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Fault {
-    /// What is wrong: one of the codes of `onecounter-cli actions --json`.
+    /// What is wrong.
+    #[schemars(with = "FaultCode")]
     pub code: String,
     /// The values that the sentence on the screen needs.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
@@ -37,10 +39,24 @@ pub struct Fault {
 #[schemars(inline)]
 pub struct FieldFault {
     /// What is wrong.
+    #[schemars(with = "FaultCode")]
     pub code: String,
     /// The values that the sentence on the screen needs.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub params: Map<String, Value>,
+}
+
+/// The schema of a code: every code there is, so that the screen's table of words is total.
+struct FaultCode;
+
+impl JsonSchema for FaultCode {
+    fn schema_name() -> Cow<'static, str> {
+        "FaultCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "enum": crate::refusal::codes() })
+    }
 }
 
 impl Fault {

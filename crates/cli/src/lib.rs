@@ -1,0 +1,6 @@
+//! `onecounter-cli`: everything the window does, without a window.
+
+pub mod answer;
+pub mod arguments;
+pub mod commands;
+pub mod opening;
