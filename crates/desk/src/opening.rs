@@ -5,6 +5,7 @@ use std::sync::Arc;
 use futures_util::TryFutureExt;
 use tokio::sync::broadcast;
 
+use crate::audit::heads::Heads;
 use crate::database::{DataFault, Database, Place};
 use crate::door::{Desk, Inner, Surroundings, requests};
 use crate::fault::Fault;
@@ -63,6 +64,7 @@ impl Desk {
             keys,
             surroundings: around,
             sessions: Sessions::default(),
+            heads: Heads::default(),
             changes,
             rehearsal,
             origin,

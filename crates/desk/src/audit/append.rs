@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
+use crate::audit::heads::{Head, Heads};
 use crate::counter::Counter;
-use crate::database::{change, sql};
+use crate::database::{DataFault, change, sql};
 use crate::fault::Fault;
 use crate::sealing::Keys;
 
@@ -43,13 +44,19 @@ pub(crate) fn link(keys: &Keys, before: &[u8], row: &AuditRow) -> [u8; 32] {
     ])
 }
 
-/// Appends the row of the action that just ran.
-pub(crate) async fn append(at: &mut Counter<'_>, action: &'static str) -> Result<(), Fault> {
-    let Some(who) = at.who.clone() else { return Ok(()) };
+/// Appends the row of the action that just ran and gives the chain's new head, which counts once the
+/// transaction has committed. Nobody is behind what anybody may do: it leaves no row.
+pub(crate) async fn append(
+    at: &mut Counter<'_>,
+    action: &'static str,
+    heads: &Heads,
+) -> Result<Option<Head>, Fault> {
+    let Some(who) = at.who.clone() else { return Ok(None) };
     let (site, station) = (who.site.uuid(), who.station.uuid());
-    let last: Option<(i64, Vec<u8>)> =
-        sql!(at, |c| sqlx::query_as(include_str!("last.sql")).bind(site).bind(station).fetch_optional(c))?;
-    let (sequence, before) = last.unwrap_or((0, FIRST.to_vec()));
+    let Head { sequence, mac: before, .. } = match heads.of(station) {
+        Some(head) => head,
+        None => read_head(at, site, station).await?,
+    };
     let note = std::mem::take(&mut at.note);
     let mut row = AuditRow {
         site_id: site,
@@ -64,8 +71,9 @@ pub(crate) async fn append(at: &mut Counter<'_>, action: &'static str) -> Result
         detail: serde_json::Value::Object(note.detail).to_string(),
         mac: Vec::new(),
     };
-    row.mac = link(at.keys, &before, &row).to_vec();
-    change!(
+    let mac = link(at.keys, &before, &row);
+    row.mac = mac.to_vec();
+    let appended = change!(
         at,
         sqlx::query(include_str!("append.sql"))
             .bind(row.site_id)
@@ -79,6 +87,18 @@ pub(crate) async fn append(at: &mut Counter<'_>, action: &'static str) -> Result
             .bind(&row.reason)
             .bind(&row.detail)
             .bind(&row.mac)
-    )?;
-    Ok(())
+    );
+    if let Err(fault) = appended {
+        // Another program wrote to this station's chain: read its head again and try once more.
+        heads.forget(station);
+        return Err(Fault { retry: fault.retry || fault.code == "already_there", ..fault });
+    }
+    Ok(Some(Head { station, sequence: row.sequence, mac }))
+}
+
+async fn read_head(at: &mut Counter<'_>, site: Uuid, station: Uuid) -> Result<Head, Fault> {
+    let last: Option<(i64, Vec<u8>)> =
+        sql!(at, |c| sqlx::query_as(include_str!("last.sql")).bind(site).bind(station).fetch_optional(c))?;
+    let (sequence, mac) = last.unwrap_or((0, FIRST.to_vec()));
+    Ok(Head { station, sequence, mac: mac.try_into().map_err(|_| DataFault::Damaged)? })
 }

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::action::{Entry, Mode, Parsed};
 use crate::actions;
+use crate::audit::heads::Heads;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::fault::{DoorFault, Fault};
@@ -44,6 +45,7 @@ pub(crate) struct Inner {
     pub(crate) keys: Keys,
     pub(crate) surroundings: Surroundings,
     pub(crate) sessions: Sessions,
+    pub(crate) heads: Heads,
     pub(crate) changes: broadcast::Sender<Change>,
     pub(crate) rehearsal: bool,
     /// Tells this program's own notifications from those of other counters.

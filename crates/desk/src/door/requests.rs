@@ -33,12 +33,14 @@ impl Request {
         serde_json::from_str(&reply).map(Some).map_err(|_| DataFault::Damaged.into())
     }
 
-    /// Keeps the reply, sealed, in the same transaction as what it answers.
+    /// Keeps the reply, sealed, in the same transaction as what it answers. A request that has one already
+    /// is refused here, and the door answers with that one.
     pub(crate) async fn keep(&self, at: &mut Counter<'_>, reply: &Value) -> Result<(), Fault> {
         const KEEP: &str =
-            "insert into requests (site_id, id, action, args_mac, reply, at) values ($1, $2, $3, $4, $5, $6)";
+            "insert into requests (site_id, id, action, args_mac, reply, at) values ($1, $2, $3, $4, $5, $6)
+            on conflict do nothing";
         let sealed = at.seal(Column::RequestReply, self.id, &reply.to_string());
-        change!(
+        let kept = change!(
             at,
             sqlx::query(KEEP)
                 .bind(self.site)
@@ -48,6 +50,6 @@ impl Request {
                 .bind(&sealed)
                 .bind(at.now.millis())
         )?;
-        Ok(())
+        if kept == 1 { Ok(()) } else { Err(DoorFault::RequestReused.into()) }
     }
 }

@@ -5,8 +5,10 @@ use std::time::Duration;
 use serde_json::Value;
 use sqlx::{Connection, PgPool};
 
+use super::requests::Request;
 use super::{Desk, Passage};
 use crate::audit::append::append;
+use crate::audit::heads::Head;
 use crate::counter::{AuditNote, Counter, SessionChange};
 use crate::database::{DataFault, Database, Transaction, open};
 use crate::fault::Fault;
@@ -17,20 +19,33 @@ const TRIES: u32 = 10;
 impl Desk {
     /// Runs a read in a snapshot of its own.
     pub(super) async fn read(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
-        let transaction = match &self.inner.database {
-            Database::Sqlite { readers, .. } => Transaction::Sqlite(readers.begin().await?),
-            Database::Postgres { pool, .. } => {
-                Transaction::Postgres(begin(pool, "begin isolation level repeatable read read only").await?)
-            }
-        };
-        let mut at = self.counter(transaction, passage);
+        let mut at = self.counter(self.begin_read().await?, passage);
         let reply = passage.action.run(&mut at).await;
         at.transaction.rollback().await?;
         reply
     }
 
-    /// Runs a write, again when the database could not serialise it.
+    /// Runs a write. One that was made before gets its first reply, whatever it would be told today: the
+    /// look-up waits until the write is refused or its reply is there already, so that a new request, which
+    /// is nearly every one, never pays for it.
     pub(super) async fn write(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
+        let done = self.write_until_serialised(passage).await;
+        match (&passage.request, done) {
+            (Some(request), Err(fault)) if !fault.broken => {
+                self.first_reply(request, passage).await?.ok_or(fault)
+            }
+            (_, done) => done,
+        }
+    }
+
+    async fn first_reply(&self, request: &Request, passage: &Passage<'_>) -> Result<Option<Value>, Fault> {
+        let mut at = self.counter(self.begin_read().await?, passage);
+        let reply = request.first_reply(&mut at).await;
+        at.transaction.rollback().await?;
+        reply
+    }
+
+    async fn write_until_serialised(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
         let mut tried = 0;
         loop {
             match self.write_once(passage).await {
@@ -41,6 +56,15 @@ impl Desk {
                 done => return done,
             }
         }
+    }
+
+    async fn begin_read(&self) -> Result<Transaction<'static>, Fault> {
+        Ok(match &self.inner.database {
+            Database::Sqlite { readers, .. } => Transaction::Sqlite(readers.begin().await?),
+            Database::Postgres { pool, .. } => {
+                Transaction::Postgres(begin(pool, "begin isolation level repeatable read read only").await?)
+            }
+        })
     }
 
     async fn write_once(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
@@ -71,16 +95,14 @@ impl Desk {
     async fn transact(&self, transaction: Transaction<'_>, passage: &Passage<'_>) -> Result<Value, Fault> {
         let mut at = self.counter(transaction, passage);
         match self.run(&mut at, passage).await {
-            Ok(Done { reply, new }) => {
-                if new {
-                    self.announce(&mut at, passage).await?;
-                }
+            Ok((reply, head)) => {
                 let Counter { transaction, sessions, topics, .. } = at;
                 transaction.commit().await?;
-                if new {
-                    self.apply(sessions);
-                    self.publish(passage, &topics);
+                if let Some(head) = head {
+                    self.inner.heads.moved(head);
                 }
+                self.apply(sessions);
+                self.publish(passage, &topics);
                 Ok(reply)
             }
             Err(fault) => {
@@ -91,18 +113,14 @@ impl Desk {
         }
     }
 
-    async fn run(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<Done, Fault> {
-        if let Some(request) = &passage.request
-            && let Some(reply) = request.first_reply(at).await?
-        {
-            return Ok(Done { reply, new: false });
-        }
+    async fn run(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<(Value, Option<Head>), Fault> {
         let reply = passage.action.run(at).await?;
-        append(at, passage.entry.name).await?;
+        let head = append(at, passage.entry.name, &self.inner.heads).await?;
         if let Some(request) = &passage.request {
             request.keep(at, &reply).await?;
         }
-        Ok(Done { reply, new: true })
+        self.announce(at, passage).await?;
+        Ok((reply, head))
     }
 
     fn counter<'a>(&'a self, transaction: Transaction<'a>, passage: &Passage<'a>) -> Counter<'a> {
@@ -143,11 +161,6 @@ impl Desk {
         self.inner.surroundings.randomness.fill(&mut byte);
         Duration::from_micros(u64::from(byte[0]) * 20 * u64::from(tried))
     }
-}
-
-struct Done {
-    reply: Value,
-    new: bool,
 }
 
 async fn begin(pool: &PgPool, how: &'static str) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
