@@ -11,7 +11,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::DocumentFault;
 pub(crate) use face::Face;
 use installed::Installed;
-pub(crate) use slim::slim;
 
 /// The two faces we print with, read once and shared by every document. Characters they lack are
 /// looked for in the installed fonts when the first one comes up, and never again.
@@ -98,7 +97,7 @@ impl Fonts {
 
     /// The width of a character in em; one that no font draws is a box of one em.
     pub(crate) fn width(&self, character: char, weight: Weight) -> f32 {
-        self.glyph(character, weight).map_or(1.0, |glyph| glyph.face.advance(glyph.id))
+        self.glyph(character, weight).map_or(1.0, |glyph| f32::from(glyph.face.advance(glyph.id)) / 1000.0)
     }
 
     /// The width of a text in em.
