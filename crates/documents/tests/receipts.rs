@@ -15,8 +15,8 @@ fn every_option() -> impl Iterator<Item = PrintOptions> {
     PAPERS.into_iter().flat_map(|paper| PRINTS.map(|print| PrintOptions { paper, print, print_number: 1 }))
 }
 
-fn printed(view: &ReceiptView, options: &PrintOptions) -> Printed {
-    receipt(view, options, &fonts()).expect("prints")
+fn printed(view: &ReceiptView, options: PrintOptions) -> Printed {
+    receipt(view, &options, &fonts()).expect("prints")
 }
 
 /// Every text of a view, as it is written; days, times and the QR text are printed otherwise.
@@ -39,7 +39,7 @@ fn every_paper_carries_every_word_of_the_view() {
     let view = ReceiptView { void_reason: Some("姓名录错".to_owned()), ..example::receipt() };
     let fields = serde_json::to_value(&view).expect("serialises");
     for options in every_option() {
-        let text = text(&printed(&view, &options));
+        let text = text(&printed(&view, options));
         for word in texts(&fields) {
             assert!(text.contains(&word), "{options:?} lacks {word} in {text}");
         }
@@ -54,7 +54,7 @@ fn every_paper_carries_every_word_of_the_view() {
 #[test]
 fn large_print_speaks_to_the_person() {
     let options = PrintOptions { print: Print::Large, ..PrintOptions::default() };
-    let text = text(&printed(&example::receipt(), &options));
+    let text = text(&printed(&example::receipt(), options));
     assert!(text.starts_with("冯先生，您的回执"), "{text}");
     assert!(text.contains("星期日）下午2:32"), "R-EL-4: the half of the day is written out");
 }
@@ -62,7 +62,7 @@ fn large_print_speaks_to_the_person() {
 #[test]
 fn fonts_travel_along_and_the_file_stays_small() {
     for options in every_option() {
-        let printed = printed(&example::receipt(), &options);
+        let printed = printed(&example::receipt(), options);
         assert_fonts_travel_along(&printed);
         assert!(printed.pdf.len() <= 30_000, "P6: {options:?} has {} bytes", printed.pdf.len());
         assert!(printed.missing.is_empty(), "{options:?}: {:?}", printed.missing);
@@ -73,10 +73,10 @@ fn fonts_travel_along_and_the_file_stays_small() {
 fn the_same_view_gives_the_same_bytes() {
     let view = example::receipt();
     let options = PrintOptions::default();
-    let first = printed(&view, &options);
-    let other = printed(&ReceiptView { number: "JNL-SL-20261122-0008".to_owned(), ..view.clone() }, &options);
+    let first = printed(&view, options);
+    let other = printed(&ReceiptView { number: "JNL-SL-20261122-0008".to_owned(), ..view.clone() }, options);
     assert_ne!(first.pdf, other.pdf, "another receipt is another file");
-    assert_eq!(first.pdf, printed(&view, &options).pdf, "whatever was printed in between");
+    assert_eq!(first.pdf, printed(&view, options).pdf, "whatever was printed in between");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_long_receipt_has_its_number_and_page_on_every_page() {
     let items = (0..4).flat_map(|_| example::receipt().items).collect();
     let view = ReceiptView { items, ..example::receipt() };
     for print in PRINTS {
-        let printed = printed(&view, &PrintOptions { print, ..PrintOptions::default() });
+        let printed = printed(&view, PrintOptions { print, ..PrintOptions::default() });
         assert!(printed.pages > 2, "20 items do not fit two sheets of A5");
         for page in 1..=printed.pages {
             let text = page_text(&printed, page);
@@ -102,7 +102,7 @@ fn a_roll_is_one_page_of_its_width() {
     for (paper, width) in [(Paper::Roll80, 226.8), (Paper::Roll58, 164.4)] {
         for print in PRINTS {
             let options = PrintOptions { paper, print, print_number: 1 };
-            let (short, long) = (printed(&example::receipt(), &options), printed(&long, &options));
+            let (short, long) = (printed(&example::receipt(), options), printed(&long, options));
             assert_eq!((short.pages, long.pages), (1, 1), "a roll has no pages");
             assert!((page_size(&short).0 - width).abs() < 0.1, "{:?}", page_size(&short));
             assert!(page_size(&long).1 > page_size(&short).1 * 2.0, "it is as long as its text");
@@ -116,7 +116,7 @@ fn practice_void_and_reprint_are_marked_on_every_page() {
     let void_reason = Some("姓名录错".to_owned());
     let view = ReceiptView { items, rehearsal: true, void_reason, ..example::receipt() };
     for options in every_option().map(|options| PrintOptions { print_number: 2, ..options }) {
-        let printed = printed(&view, &options);
+        let printed = printed(&view, options);
         for page in 1..=printed.pages {
             let text = page_text(&printed, page);
             assert!(text.contains("演练") && text.contains("作废"), "{options:?} page {page}: {text}");
@@ -124,7 +124,7 @@ fn practice_void_and_reprint_are_marked_on_every_page() {
         assert!(page_text(&printed, 1).contains("本回执已作废：姓名录错"), "the reason is told");
         assert!(page_text(&printed, 1).contains("补打第2次"), "R-RC-10");
     }
-    let plain = text(&printed(&example::receipt(), &PrintOptions::default()));
+    let plain = text(&printed(&example::receipt(), PrintOptions::default()));
     for mark in ["演练", "作废", "补打"] {
         assert!(!plain.contains(mark), "{mark} stands on a plain receipt");
     }
@@ -133,7 +133,7 @@ fn practice_void_and_reprint_are_marked_on_every_page() {
 #[test]
 fn it_never_looks_like_an_official_notice() {
     for options in every_option() {
-        let text = text(&printed(&example::receipt(), &options));
+        let text = text(&printed(&example::receipt(), options));
         assert!(!text.contains("行政许可") && !text.contains("通知书"), "R-RC-1");
     }
 }
@@ -153,7 +153,7 @@ fn hostile_words_neither_break_the_paper_nor_get_lost() {
         view.items.iter_mut().for_each(|item| item.title.clone_from(&word));
         let seen: String = squeezed(&word).chars().filter(|c| !c.is_control()).collect();
         for options in every_option() {
-            let text = text(&printed(&view, &options));
+            let text = text(&printed(&view, options));
             // Page ends may part it; the head and foot between the parts are ours.
             let start: String = seen.chars().take(6).collect();
             assert!(text.contains(&start), "{options:?} lost {start}");
@@ -168,7 +168,7 @@ fn hostile_words_neither_break_the_paper_nor_get_lost() {
 fn text_cannot_be_turned_round() {
     let view = ReceiptView { notes: vec!["退\u{202E}还\u{200B}押金".to_owned()], ..example::receipt() };
     assert!(
-        text(&printed(&view, &PrintOptions::default())).contains("退还押金"),
+        text(&printed(&view, PrintOptions::default())).contains("退还押金"),
         "direction marks do nothing"
     );
 }

@@ -30,7 +30,9 @@ impl Installed {
     /// Looks through these folders only.
     pub(super) fn search_in(folders: &[PathBuf], bundled: &Face) -> Self {
         let mut files = Vec::new();
-        folders.iter().for_each(|folder| collect(folder, 0, &mut files));
+        for folder in folders {
+            collect(folder, 0, &mut files);
+        }
         files.sort_by_key(|path| (rank(path), path.clone()));
         files.dedup();
         Self { faces: files.iter().filter_map(|path| Sparse::read(path, bundled)).collect() }
@@ -60,9 +62,8 @@ fn best_face(bytes: &[u8]) -> Option<usize> {
         return None; // web fonts are not installed ones
     };
     match &font.data {
-        OpenTypeData::Single(_) => Some(0),
         OpenTypeData::Collection(faces) if faces.offset_tables.len() > 2 => Some(2),
-        OpenTypeData::Collection(_) => Some(0),
+        _ => Some(0),
     }
 }
 

@@ -92,7 +92,7 @@ impl Fonts {
             return Some(Glyph { face: Arc::clone(face), id });
         }
         let face = self.rare_face(character)?;
-        face.glyph(character).map(|id| Glyph { id, face })
+        face.glyph(character).map(|id| Glyph { face, id })
     }
 
     /// The width of a character in em; one that no font draws is a box of one em.

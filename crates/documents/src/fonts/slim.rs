@@ -27,6 +27,8 @@ pub(super) fn cut(from: &impl FontTableProvider, ids: &[u16]) -> Result<Option<V
     let mut slim_head = from.read_table_data(tag::HEAD)?.into_owned();
     rescale(&mut slim_head, &[18, 36, 38, 40, 42], scale);
     put(&mut slim_head, 50, 1); // loca in 32 bits
+    put(&mut slim_head, 8, 0); // the sum of the old file
+    put(&mut slim_head, 10, 0);
     let count = u16::try_from(ids.len())?;
     let mut hhea = from.read_table_data(tag::HHEA)?.into_owned();
     rescale(&mut hhea, &[4, 6, 8, 10, 12, 14, 16], scale);
@@ -110,9 +112,9 @@ fn outline(glyph: &SimpleGlyph, scale: f32) -> Vec<u8> {
     };
     let ((left, right), (low, high)) = (bounds(|point| point.1), bounds(|point| point.2));
     let contours = i16::try_from(glyph.end_pts_of_contours.len()).unwrap_or(i16::MAX);
-    let mut bytes = Vec::new();
-    [contours, left, low, right, high].iter().for_each(|n| bytes.extend(n.to_be_bytes()));
-    glyph.end_pts_of_contours.iter().for_each(|end| bytes.extend(end.to_be_bytes()));
+    let mut bytes: Vec<u8> =
+        [contours, left, low, right, high].into_iter().flat_map(i16::to_be_bytes).collect();
+    bytes.extend(glyph.end_pts_of_contours.iter().flat_map(|end| end.to_be_bytes()));
     bytes.extend([0, 0]); // no hints
     let (mut flags, mut across, mut up) = (Vec::new(), Vec::new(), Vec::new());
     let (mut x, mut y) = (0, 0);
@@ -122,7 +124,7 @@ fn outline(glyph: &SimpleGlyph, scale: f32) -> Vec<u8> {
         flags.push(flag | u8::from(on_curve));
         (x, y) = (to_x, to_y);
     }
-    [repeated(&flags), across, up].into_iter().for_each(|part| bytes.extend(part));
+    bytes.extend([repeated(&flags), across, up].concat());
     bytes
 }
 
@@ -193,19 +195,18 @@ fn scaled(number: i16, scale: f32) -> i16 {
     number
 }
 
-/// An sfnt file of tables that are sorted by tag. PDF readers do not check its sums, so they stay 0.
+/// An sfnt file of tables that are sorted by tag, with its sums.
 fn assemble(tables: &[([u8; 4], Vec<u8>)]) -> Vec<u8> {
-    let count = u16::try_from(tables.len()).unwrap_or(0);
-    let power = count.checked_ilog2().unwrap_or(0);
-    let range = 16_u16 << power;
-    let selector = u16::try_from(power).unwrap_or(0);
+    let count = u16::try_from(tables.len()).expect("a handful of tables");
+    let selector = u16::try_from(count.ilog2()).expect("below 16");
+    let range = 16 << selector;
     let mut file = vec![0, 1, 0, 0];
-    [count, range, selector, count * 16 - range].iter().for_each(|n| file.extend(n.to_be_bytes()));
+    file.extend([count, range, selector, count * 16 - range].into_iter().flat_map(u16::to_be_bytes));
     let mut at = 12 + 16 * tables.len();
     for (tag, table) in tables {
         file.extend(tag);
-        file.extend([0; 4]);
-        [at, table.len()].iter().for_each(|n| file.extend(in_32_bits(*n)));
+        file.extend(sum(table).to_be_bytes());
+        file.extend([at, table.len()].into_iter().flat_map(in_32_bits));
         at += table.len().next_multiple_of(4);
     }
     for (_, table) in tables {
@@ -213,4 +214,12 @@ fn assemble(tables: &[([u8; 4], Vec<u8>)]) -> Vec<u8> {
         file.resize(file.len().next_multiple_of(4), 0);
     }
     file
+}
+
+/// The sum of a table's 32-bit words, as its entry in the file's directory wants it.
+fn sum(table: &[u8]) -> u32 {
+    let word = |bytes: &[u8]| {
+        bytes.iter().chain(&[0; 3]).take(4).fold(0_u32, |word, byte| word << 8 | u32::from(*byte))
+    };
+    table.chunks(4).map(word).fold(0, u32::wrapping_add)
 }

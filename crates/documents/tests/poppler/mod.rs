@@ -8,28 +8,28 @@ use std::process::Command;
 use onecounter_documents::{Fonts, Printed};
 
 /// The bundled fonts.
-pub fn fonts() -> Fonts {
+pub(crate) fn fonts() -> Fonts {
     Fonts::find().expect("the UI's packages are installed: the fonts are one of them")
 }
 
 /// The text of a PDF in the order in which it was written, without blanks and line ends.
-pub fn text(printed: &Printed) -> String {
+pub(crate) fn text(printed: &Printed) -> String {
     squeezed(&run("pdftotext", &["-raw", "-enc", "UTF-8"], &["-"], printed))
 }
 
 /// The text of one page, from 1.
-pub fn page_text(printed: &Printed, page: usize) -> String {
+pub(crate) fn page_text(printed: &Printed, page: usize) -> String {
     let page = page.to_string();
     squeezed(&run("pdftotext", &["-raw", "-enc", "UTF-8", "-f", &page, "-l", &page], &["-"], printed))
 }
 
 /// A text without blanks and line ends.
-pub fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Every font is embedded, a subset, and can be read back.
-pub fn assert_fonts_travel_along(printed: &Printed) {
+pub(crate) fn assert_fonts_travel_along(printed: &Printed) {
     let listing = run("pdffonts", &[], &[], printed);
     let fonts: Vec<&str> = listing.lines().skip(2).collect();
     assert!(!fonts.is_empty(), "a paper has text");
@@ -40,7 +40,7 @@ pub fn assert_fonts_travel_along(printed: &Printed) {
 }
 
 /// The width and height of the first page in points.
-pub fn page_size(printed: &Printed) -> (f32, f32) {
+pub(crate) fn page_size(printed: &Printed) -> (f32, f32) {
     let listing = run("pdfinfo", &[], &[], printed);
     let line = listing.lines().find_map(|line| line.strip_prefix("Page size:")).expect("pdfinfo tells it");
     let mut numbers = line.split_whitespace().filter_map(|word| word.parse().ok());
@@ -48,7 +48,7 @@ pub fn page_size(printed: &Printed) -> (f32, f32) {
 }
 
 /// The first page as a grey picture of 60 dots per inch, saved at `to` without its ending.
-pub fn save_picture(printed: &Printed, to: &Path) {
+pub(crate) fn save_picture(printed: &Printed, to: &Path) {
     let to = to.to_str().expect("the path is UTF-8");
     run("pdftoppm", &["-png", "-gray", "-r", "60", "-f", "1", "-l", "1", "-singlefile"], &[to], printed);
 }
