@@ -11,7 +11,7 @@ fn receipt_for(name: &str) -> ReceiptView {
 
 #[test]
 fn a_private_character_is_boxed_and_reported() {
-    let printed = receipt(&receipt_for("李\u{E863}\u{F8FF}\u{E863}"), &PrintOptions::default(), &fonts())
+    let printed = receipt(&receipt_for("李\u{E863}\u{F8FF}\u{E863}"), &PrintOptions::default(), fonts())
         .expect("prints");
     assert_eq!(printed.missing, ['\u{E863}', '\u{F8FF}'], "each once, as they come");
     assert!(text(&printed).contains("李E863F8FFE863"), "the code points stand in the boxes");
@@ -22,7 +22,7 @@ fn a_private_character_is_boxed_and_reported() {
 fn rare_hanzi_are_drawn_or_reported_never_dropped() {
     for (name, rare, boxed) in [("李𬱖", '𬱖', "李2CC56"), ("王㛃", '㛃', "王36C3"), ("龚䶮", '䶮', "龚4DAE")]
     {
-        let printed = receipt(&receipt_for(name), &PrintOptions::default(), &fonts()).expect("prints");
+        let printed = receipt(&receipt_for(name), &PrintOptions::default(), fonts()).expect("prints");
         let seen = if printed.missing.contains(&rare) { boxed } else { name };
         assert!(text(&printed).contains(seen), "{name} is neither drawn nor boxed");
         assert_fonts_travel_along(&printed);
@@ -41,7 +41,7 @@ fn the_clerk_is_warned_before_printing() {
 #[test]
 fn two_characters_with_one_picture_are_read_back_apart() {
     // The radical ⽅ (U+2F45) is drawn like the hanzi 方.
-    let printed = receipt(&receipt_for("方\u{2F45}方"), &PrintOptions::default(), &fonts()).expect("prints");
+    let printed = receipt(&receipt_for("方\u{2F45}方"), &PrintOptions::default(), fonts()).expect("prints");
     let read: Vec<char> = text(&printed).chars().filter(|c| "方\u{2F45}".contains(*c)).collect();
     assert!(read.starts_with(&['方', '\u{2F45}', '方']) || printed.missing == ['\u{2F45}'], "{read:?}");
 }

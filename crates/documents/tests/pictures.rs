@@ -43,7 +43,7 @@ fn difference(printed: &Printed, stored: &str) -> f64 {
 const TOLERANCE: f64 = 0.002;
 
 fn receipt_on(view: &ReceiptView, paper: Paper, print: Print) -> Printed {
-    receipt(view, &PrintOptions { paper, print, print_number: 1 }, &fonts()).expect("prints")
+    receipt(view, &PrintOptions { paper, print, print_number: 1 }, fonts()).expect("prints")
 }
 
 #[test]
@@ -58,11 +58,11 @@ fn the_papers_look_as_in_the_pictures() {
             ticket(
                 &example::ticket(),
                 &PrintOptions { paper: Paper::Roll80, ..PrintOptions::default() },
-                &fonts(),
+                fonts(),
             )
             .expect("prints"),
         ),
-        ("day-report", day_report(&example::day_report(), &fonts()).expect("prints")),
+        ("day-report", day_report(&example::day_report(), fonts()).expect("prints")),
     ];
     for (name, printed) in papers {
         let difference = difference(&printed, name);

@@ -16,7 +16,7 @@ fn every_option() -> impl Iterator<Item = PrintOptions> {
 }
 
 fn printed(view: &ReceiptView, options: PrintOptions) -> Printed {
-    receipt(view, &options, &fonts()).expect("prints")
+    receipt(view, &options, fonts()).expect("prints")
 }
 
 /// Every text of a view, as it is written; days, times and the QR text are printed otherwise.
@@ -141,7 +141,7 @@ fn it_never_looks_like_an_official_notice() {
 #[test]
 fn hostile_words_neither_break_the_paper_nor_get_lost() {
     let words = [
-        "甲".repeat(3_000),
+        "甲".repeat(1_000),
         "1".repeat(400),
         "a b\tc\r\nd\u{0}\u{7}".to_owned(),
         "</pdf> (\\) endobj %%EOF".to_owned(),
@@ -176,7 +176,7 @@ fn text_cannot_be_turned_round() {
 #[test]
 fn a_qr_text_that_no_code_holds_is_refused() {
     let view = ReceiptView { qr: "x".repeat(5_000), ..example::receipt() };
-    let refused = receipt(&view, &PrintOptions::default(), &fonts());
+    let refused = receipt(&view, &PrintOptions::default(), fonts());
     assert!(matches!(refused, Err(DocumentFault::QrTooLong { characters: 5_000 })), "{refused:?}");
 }
 

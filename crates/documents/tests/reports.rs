@@ -8,7 +8,7 @@ use poppler::{assert_fonts_travel_along, fonts, page_size, page_text, squeezed, 
 #[test]
 fn the_report_carries_every_count() {
     let view = example::day_report();
-    let printed = day_report(&view, &fonts()).expect("prints");
+    let printed = day_report(&view, fonts()).expect("prints");
     let text = text(&printed);
     let cells = view
         .blocks
@@ -38,7 +38,7 @@ fn the_report_carries_every_count() {
 fn a_draft_and_a_broken_sum_cannot_be_overlooked() {
     let mut view = DayReportView { state: ReportState::Draft, version: 2, ..example::day_report() };
     view.identities.iter_mut().take(1).for_each(|identity| identity.holds = false);
-    let printed = day_report(&view, &fonts()).expect("prints");
+    let printed = day_report(&view, fonts()).expect("prints");
     assert!(text(&printed).contains("✗不符"), "in words, not in colour only");
     for page in 1..=printed.pages {
         let text = page_text(&printed, page);
@@ -52,7 +52,7 @@ fn a_long_table_repeats_its_head_on_every_page() {
     let columns = vec!["长表项目".to_owned(), "长表件数".to_owned()];
     let long = ReportTable { title: "长表".to_owned(), columns, rows };
     let view = DayReportView { blocks: vec![long], ..example::day_report() };
-    let printed = day_report(&view, &fonts()).expect("prints");
+    let printed = day_report(&view, fonts()).expect("prints");
     let pages: Vec<String> = (1..=printed.pages).map(|page| page_text(&printed, page)).collect();
     let with_rows: Vec<&String> =
         pages.iter().filter(|page| (1..=120).any(|n| page.contains(&format!("第{n}项")))).collect();
@@ -75,11 +75,7 @@ fn an_empty_day_prints_and_is_always_the_same() {
         on_duty: Vec::new(),
         ..example::day_report()
     };
-    let printed = day_report(&view, &fonts()).expect("prints");
+    let printed = day_report(&view, fonts()).expect("prints");
     assert_eq!(printed.pages, 1);
-    assert_eq!(
-        printed,
-        day_report(&view, &fonts()).expect("prints"),
-        "R-RP-5: a frozen report never changes"
-    );
+    assert_eq!(printed, day_report(&view, fonts()).expect("prints"), "R-RP-5: a frozen report never changes");
 }

@@ -11,7 +11,7 @@ fn a_ticket_tells_place_and_wait_on_every_paper() {
     for paper in [Paper::Roll80, Paper::Roll58, Paper::A5, Paper::A4] {
         for print in [Print::Normal, Print::Large] {
             let printed =
-                ticket(&view, &PrintOptions { paper, print, print_number: 1 }, &fonts()).expect("prints");
+                ticket(&view, &PrintOptions { paper, print, print_number: 1 }, fonts()).expect("prints");
             let text = text(&printed);
             let words = [
                 "V001",
@@ -34,6 +34,6 @@ fn a_ticket_tells_place_and_wait_on_every_paper() {
 #[test]
 fn no_wait_is_promised_while_no_window_is_open() {
     let view = TicketView { estimated_wait: None, items: Vec::new(), ..example::ticket() };
-    let text = text(&ticket(&view, &PrintOptions::default(), &fonts()).expect("prints"));
+    let text = text(&ticket(&view, &PrintOptions::default(), fonts()).expect("prints"));
     assert!(!text.contains("预计") && text.contains("前面还有2人"), "{text}");
 }

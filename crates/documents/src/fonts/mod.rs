@@ -112,7 +112,7 @@ impl Fonts {
             return known.clone();
         }
         let installed = rare.installed.get_or_insert_with(|| Installed::search(&self.regular));
-        let face = installed.face_with(character).map(Arc::new);
+        let face = installed.face_with(character);
         rare.faces.insert(character, face.clone());
         face
     }

@@ -4,12 +4,15 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use onecounter_documents::{Fonts, Printed};
 
-/// The bundled fonts.
-pub(crate) fn fonts() -> Fonts {
-    Fonts::find().expect("the UI's packages are installed: the fonts are one of them")
+/// The bundled fonts, read once for all tests of a file.
+pub(crate) fn fonts() -> &'static Fonts {
+    static FONTS: LazyLock<Fonts> =
+        LazyLock::new(|| Fonts::find().expect("the UI's packages are installed: the fonts are one of them"));
+    &FONTS
 }
 
 /// The text of a PDF in the order in which it was written, without blanks and line ends.
