@@ -44,6 +44,11 @@ pub(super) fn series() -> Vec<NumberSeries> {
 }
 
 pub(super) fn blocks() -> Vec<ReportTable> {
+    [visits(), services()].concat()
+}
+
+/// Who came, and for what.
+fn visits() -> Vec<ReportTable> {
     vec![
         table(
             "票号",
@@ -64,6 +69,12 @@ pub(super) fn blocks() -> Vec<ReportTable> {
             ],
         ),
         table("老年与优先", "人群 人次 占比", &["老年人 41 47.1%", "残障 3 3.4%", "孕妇或带婴幼儿 2 2.3%"]),
+    ]
+}
+
+/// What came of it.
+fn services() -> Vec<ReportTable> {
+    vec![
         table(
             "转介去向",
             "去向 件数 已到 未到",

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::DocumentFault;
+use crate::text::printable;
 pub(crate) use face::Face;
 use installed::Installed;
 
@@ -74,7 +75,7 @@ impl Fonts {
     /// them before printing (R-NM-7).
     pub fn missing(&self, text: &str) -> Vec<char> {
         let mut missing = Vec::new();
-        for character in text.chars().filter(|c| !c.is_control()) {
+        for character in printable(text).chars().filter(|c| *c != '\n') {
             if self.glyph(character, Weight::Regular).is_none() && !missing.contains(&character) {
                 missing.push(character);
             }
