@@ -11,6 +11,7 @@ use allsorts::tables::cmap::Cmap;
 use allsorts::tables::{FontTableProvider, HeadTable, HheaTable, HmtxTable, MaxpTable};
 use allsorts::tag;
 
+use super::slim::cut;
 use crate::DocumentFault;
 
 /// A face kept in memory, its character map and advances read once.
@@ -52,9 +53,9 @@ impl Face {
         self.glyphs.get(at).map(|(_, glyph)| *glyph)
     }
 
-    /// How far a glyph moves the pen, in em.
-    pub(crate) fn advance(&self, glyph: u16) -> f32 {
-        self.advances.get(usize::from(glyph)).map_or(1.0, |advance| f32::from(*advance) / 1000.0)
+    /// How far a glyph moves the pen, in thousandths of an em.
+    pub(crate) fn advance(&self, glyph: u16) -> u16 {
+        self.advances.get(usize::from(glyph)).copied().unwrap_or(1000)
     }
 
     /// Every code point this face draws, ascending.
@@ -66,6 +67,9 @@ impl Face {
     pub(crate) fn subset(&self, glyphs: &[u16]) -> Result<Vec<u8>, DocumentFault> {
         let provider = provider(&self.bytes, self.index).map_err(|e| unusable(&self.path, e))?;
         let ids: Vec<u16> = std::iter::once(0).chain(glyphs.iter().copied()).collect();
+        if let Some(slim) = cut(&provider, &ids).map_err(|e| unusable(&self.path, e))? {
+            return Ok(slim);
+        }
         subset(&provider, &ids, &SubsetProfile::Minimal, CmapTarget::Unicode)
             .map_err(|e| unusable(&self.path, e))
     }

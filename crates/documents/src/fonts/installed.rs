@@ -1,6 +1,7 @@
 //! The fonts installed on this computer, asked only for characters that Noto Sans SC lacks (R-NM-4).
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use allsorts::binary::read::ReadScope;
 use allsorts::font_data::FontData;
@@ -19,6 +20,7 @@ struct Sparse {
     index: usize,
     /// The code points it has and the bundled font has not, ascending.
     has: Vec<u32>,
+    read: Option<Arc<Face>>,
 }
 
 impl Installed {
@@ -28,18 +30,24 @@ impl Installed {
     }
 
     /// Looks through these folders only.
-    pub(super) fn search_in(folders: &[PathBuf], bundled: &Face) -> Self {
+    fn search_in(folders: &[PathBuf], bundled: &Face) -> Self {
         let mut files = Vec::new();
-        folders.iter().for_each(|folder| collect(folder, 0, &mut files));
+        for folder in folders {
+            collect(folder, 0, &mut files);
+        }
         files.sort_by_key(|path| (rank(path), path.clone()));
         files.dedup();
         Self { faces: files.iter().filter_map(|path| Sparse::read(path, bundled)).collect() }
     }
 
     /// The first face that draws a character, if any does.
-    pub(super) fn face_with(&self, character: char) -> Option<Face> {
-        let holder = self.faces.iter().find(|face| face.has.binary_search(&u32::from(character)).is_ok())?;
-        Face::read(&holder.path, holder.index).ok()
+    pub(super) fn face_with(&mut self, character: char) -> Option<Arc<Face>> {
+        let code = u32::from(character);
+        let holder = self.faces.iter_mut().find(|face| face.has.binary_search(&code).is_ok())?;
+        if holder.read.is_none() {
+            holder.read = Face::read(&holder.path, holder.index).ok().map(Arc::new);
+        }
+        holder.read.clone()
     }
 }
 
@@ -50,7 +58,7 @@ impl Sparse {
         let face = Face::from_bytes(path, index, bytes).ok()?;
         let rare = |code: &u32| char::from_u32(*code).is_some_and(|c| bundled.glyph(c).is_none());
         let has: Vec<u32> = face.code_points().filter(rare).collect();
-        (!has.is_empty()).then(|| Self { path: path.to_owned(), index, has })
+        (!has.is_empty()).then(|| Self { path: path.to_owned(), index, has, read: None })
     }
 }
 
@@ -60,23 +68,19 @@ fn best_face(bytes: &[u8]) -> Option<usize> {
         return None; // web fonts are not installed ones
     };
     match &font.data {
-        OpenTypeData::Single(_) => Some(0),
         OpenTypeData::Collection(faces) if faces.offset_tables.len() > 2 => Some(2),
-        OpenTypeData::Collection(_) => Some(0),
+        _ => Some(0),
     }
 }
 
-/// Sans faces of hanzi first, then other faces of hanzi, then anything.
-fn rank(path: &Path) -> u8 {
+/// Faces of hanzi first; among them and among the others, plain ones before bold and slanting ones.
+fn rank(path: &Path) -> (bool, usize) {
     const HANZI: [&str; 10] =
         ["cjk", "song", "simsun", "hei", "ming", "pingfang", "plangothic", "hana", "babelstone", "han"];
+    const FANCY: [&str; 6] = ["serif", "bold", "italic", "oblique", "condensed", "mono"];
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
-    let hanzi = HANZI.iter().any(|word| name.contains(word));
-    match (hanzi, name.contains("serif"), name.contains("bold")) {
-        (true, false, false) => 0,
-        (true, _, _) => 1,
-        (false, _, _) => 2,
-    }
+    let words = |words: &[&str]| words.iter().filter(|word| name.contains(**word)).count();
+    (words(&HANZI) == 0, words(&FANCY))
 }
 
 fn collect(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
@@ -108,4 +112,55 @@ fn folders() -> Vec<PathBuf> {
         below("LOCALAPPDATA", "Microsoft/Windows/Fonts"),
     ];
     fixed.into_iter().map(PathBuf::from).chain(own.into_iter().flatten()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use allsorts::font_data::DynamicFontTableProvider;
+    use allsorts::subset::{CmapTarget, SubsetProfile, subset};
+
+    use super::*;
+
+    const PACKAGE: &str = "../../ui/node_modules/@expo-google-fonts/noto-sans-sc/400Regular";
+
+    /// A font file with nothing but one character of another.
+    fn only(character: char, full: &Face, bytes: &[u8]) -> Vec<u8> {
+        let data = ReadScope::new(bytes).read::<FontData<'_>>().expect("a font");
+        let provider: DynamicFontTableProvider<'_> = data.table_provider(0).expect("a face");
+        let glyph = full.glyph(character).expect("it has the character");
+        subset(&provider, &[0, glyph], &SubsetProfile::Minimal, CmapTarget::Unicode).expect("a subset")
+    }
+
+    #[test]
+    fn a_character_is_found_in_an_installed_font() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PACKAGE).join("NotoSansSC_400Regular.ttf");
+        let bytes = std::fs::read(&path).expect("the UI's packages are installed");
+        let full = Face::from_bytes(&path, 0, bytes.clone()).expect("a face");
+        let bundled = Face::from_bytes(&path, 0, only('冯', &full, &bytes)).expect("a face");
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::create_dir(folder.path().join("deep")).expect("a folder in it");
+        std::fs::write(folder.path().join("deep/rare.ttf"), only('国', &full, &bytes)).expect("writes");
+        std::fs::write(folder.path().join("broken.otf"), "no font").expect("writes");
+        let mut installed = Installed::search_in(&[folder.path().to_owned()], &bundled);
+        let face = installed.face_with('国').expect("the installed font has it");
+        assert_eq!(
+            face.subset(&[face.glyph('国').expect("a glyph")]).map(|cut| cut.is_empty()).ok(),
+            Some(false)
+        );
+        let again = installed.face_with('国').expect("and again");
+        assert!(Arc::ptr_eq(&face, &again), "the file is read once");
+        assert!(installed.face_with('冯').is_none(), "nobody asks for what the bundled font has");
+        assert!(installed.face_with('单').is_none(), "nobody has it");
+    }
+
+    #[test]
+    fn plain_faces_of_hanzi_are_asked_first() {
+        let mut files =
+            ["DejaVuSans-Bold.ttf", "NotoSerifCJK-Bold.ttc", "DejaVuSans.ttf", "NotoSansCJK-Regular.ttc"];
+        files.sort_by_key(|file| rank(Path::new(file)));
+        assert_eq!(
+            files,
+            ["NotoSansCJK-Regular.ttc", "NotoSerifCJK-Bold.ttc", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"]
+        );
+    }
 }

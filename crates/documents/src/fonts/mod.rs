@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::DocumentFault;
+use crate::text::printable;
 pub(crate) use face::Face;
 use installed::Installed;
-pub(crate) use slim::slim;
 
 /// The two faces we print with, read once and shared by every document. Characters they lack are
 /// looked for in the installed fonts when the first one comes up, and never again.
@@ -75,7 +75,7 @@ impl Fonts {
     /// them before printing (R-NM-7).
     pub fn missing(&self, text: &str) -> Vec<char> {
         let mut missing = Vec::new();
-        for character in text.chars().filter(|c| !c.is_control()) {
+        for character in printable(text).chars().filter(|c| *c != '\n') {
             if self.glyph(character, Weight::Regular).is_none() && !missing.contains(&character) {
                 missing.push(character);
             }
@@ -93,12 +93,12 @@ impl Fonts {
             return Some(Glyph { face: Arc::clone(face), id });
         }
         let face = self.rare_face(character)?;
-        face.glyph(character).map(|id| Glyph { id, face })
+        face.glyph(character).map(|id| Glyph { face, id })
     }
 
     /// The width of a character in em; one that no font draws is a box of one em.
     pub(crate) fn width(&self, character: char, weight: Weight) -> f32 {
-        self.glyph(character, weight).map_or(1.0, |glyph| glyph.face.advance(glyph.id))
+        self.glyph(character, weight).map_or(1.0, |glyph| f32::from(glyph.face.advance(glyph.id)) / 1000.0)
     }
 
     /// The width of a text in em.
@@ -113,7 +113,7 @@ impl Fonts {
             return known.clone();
         }
         let installed = rare.installed.get_or_insert_with(|| Installed::search(&self.regular));
-        let face = installed.face_with(character).map(Arc::new);
+        let face = installed.face_with(character);
         rare.faces.insert(character, face.clone());
         face
     }

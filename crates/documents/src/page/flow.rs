@@ -38,11 +38,11 @@ impl Flow {
         if needed > self.room() && needed <= self.empty_room() {
             self.turn();
         }
-        head.iter().for_each(|row| self.put(row.clone()));
+        self.put_all(head);
         for row in rows {
             if row.height > self.room() && self.y > self.top_of_text() {
                 self.turn();
-                head.iter().for_each(|row| self.put(row.clone()));
+                self.put_all(head);
             }
             self.put(row);
         }
@@ -58,8 +58,13 @@ impl Flow {
         self.sheet.top + self.sheet.text_height() - self.y + HAIR
     }
 
-    /// Adds the last block and the foot, which never stands on a page of its own if both fit one.
-    pub(crate) fn finish(mut self, last: Vec<Row>, foot: Vec<Row>) -> Vec<Page> {
+    /// Adds blocks and the foot, which never stands on a page of its own if the last block fits one
+    /// with it.
+    pub(crate) fn finish(mut self, mut blocks: Vec<Vec<Row>>, foot: Vec<Row>) -> Vec<Page> {
+        let last = blocks.pop().unwrap_or_default();
+        for block in blocks {
+            self.block(block);
+        }
         let together = height(&last) + height(&foot);
         if together > self.room() && together <= self.empty_room() {
             self.turn();
@@ -82,12 +87,18 @@ impl Flow {
         self.y += row.height;
     }
 
+    fn put_all(&mut self, rows: &[Row]) {
+        for row in rows {
+            self.put(row.clone());
+        }
+    }
+
     /// Begins the next page.
     pub(crate) fn turn(&mut self) {
         self.close();
         self.y = self.sheet.top;
         let running = std::mem::take(&mut self.running);
-        running.iter().for_each(|row| self.put(row.clone()));
+        self.put_all(&running);
         self.running = running;
     }
 

@@ -14,7 +14,7 @@ pub(super) struct Ops<'a> {
     page_height: f32,
     case: &'a mut TypeCase,
     fonts: &'a Fonts,
-    ops: Vec<Op>,
+    written: Vec<Op>,
 }
 
 /// Where and how a piece of text is set.
@@ -31,11 +31,11 @@ struct Pen {
 
 impl<'a> Ops<'a> {
     pub(super) fn new(page_height: f32, case: &'a mut TypeCase, fonts: &'a Fonts) -> Self {
-        Self { page_height, case, fonts, ops: Vec::new() }
+        Self { page_height, case, fonts, written: Vec::new() }
     }
 
     pub(super) fn finish(self) -> Vec<Op> {
-        self.ops
+        self.written
     }
 
     pub(super) fn draw(&mut self, mark: &Mark) {
@@ -46,10 +46,10 @@ impl<'a> Ops<'a> {
             }
             Mark::Line { from, to, thickness, ink } => self.line(*from, *to, *thickness, *ink),
             Mark::Area { x, y, width, height, ink } => {
-                self.ops.push(Op::SetFillColor { col: color(*ink) });
+                self.written.push(Op::SetFillColor { col: color(*ink) });
                 let mut area = self.rectangle(*x, *y, *width, *height);
                 area.mode = Some(PaintMode::Fill);
-                self.ops.push(Op::DrawRectangle { rectangle: area });
+                self.written.push(Op::DrawRectangle { rectangle: area });
             }
             Mark::Outline { x, y, width, height, ink } => self.outline((*x, *y), (*width, *height), *ink),
         }
@@ -85,7 +85,7 @@ impl<'a> Ops<'a> {
     fn show(&mut self, pen: Pen, drawer: usize, run: &str) {
         let (sin, cos) = (pen.turn.sin(), pen.turn.cos());
         let matrix = [cos, sin, -sin, cos, round(pen.x), round(self.page_height - pen.y)];
-        self.ops.extend([
+        self.written.extend([
             Op::StartTextSection,
             Op::SetFillColor { col: color(pen.ink) },
             Op::SetFont { font: PdfFontHandle::External(drawer_id(drawer)), size: Pt(round(pen.size)) },
@@ -116,7 +116,7 @@ impl<'a> Ops<'a> {
         let point = |(x, y): (f32, f32)| LinePoint { p: self.point(x, y), bezier: false };
         let line = Line { points: vec![point(from), point(to)], is_closed: false };
         self.stroke(ink, thickness, LineDashPattern::solid());
-        self.ops.push(Op::DrawLine { line });
+        self.written.push(Op::DrawLine { line });
     }
 
     fn outline(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), ink: Ink) {
@@ -128,13 +128,13 @@ impl<'a> Ops<'a> {
         self.stroke(ink, 0.6, dash);
         let mut frame = self.rectangle(x, y, width, height);
         frame.mode = Some(PaintMode::Stroke);
-        self.ops.push(Op::DrawRectangle { rectangle: frame });
+        self.written.push(Op::DrawRectangle { rectangle: frame });
     }
 
     fn stroke(&mut self, ink: Ink, thickness: f32, dash: LineDashPattern) {
-        self.ops.push(Op::SetOutlineColor { col: color(ink) });
-        self.ops.push(Op::SetOutlineThickness { pt: Pt(thickness) });
-        self.ops.push(Op::SetLineDashPattern { dash });
+        self.written.push(Op::SetOutlineColor { col: color(ink) });
+        self.written.push(Op::SetOutlineThickness { pt: Pt(thickness) });
+        self.written.push(Op::SetLineDashPattern { dash });
     }
 
     fn rectangle(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {

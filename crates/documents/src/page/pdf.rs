@@ -21,8 +21,8 @@ pub(crate) fn write(
     let mut document = PdfDocument::new(title);
     let at = OffsetDateTime::from_unix_timestamp(issued_at.millis() / 1000).map_err(unwritable)?;
     let info = &mut document.metadata.info;
-    info.producer = "OneCounter".to_owned();
-    (info.creation_date, info.modification_date, info.metadata_date) = (at.clone(), at.clone(), at);
+    "OneCounter".clone_into(&mut info.producer);
+    (info.creation_date, info.modification_date, info.metadata_date) = (at, at, at);
     document.pages = pages.iter().map(|page| sheet(page, &mut case, fonts)).collect();
     case.hand_over(&mut document)?;
     let pdf = save(&document, &identity(pages, title, issued_at))?;

@@ -100,14 +100,16 @@ pub(crate) fn indent(rows: Vec<Row>, right: f32) -> Vec<Row> {
     rows.into_iter().map(|row| Row::default().beside(row, right)).collect()
 }
 
-/// Puts two stacks of rows side by side, the second `right` points further right.
+/// Puts two texts side by side, the second `right` points further right. Up to a few lines they stay
+/// together, so that whoever copies the text gets one after the other.
 pub(crate) fn side_by_side(left: Vec<Row>, other: Vec<Row>, right: f32) -> Vec<Row> {
-    let mut others = other.into_iter();
-    let mut rows: Vec<Row> = Vec::new();
-    for row in left {
-        let beside = others.next().unwrap_or_default();
-        rows.push(row.beside(beside, right));
+    const FEW: usize = 8;
+    if left.len().max(other.len()) <= FEW {
+        return vec![stack(left).beside(stack(other), right)];
     }
+    let mut others = other.into_iter();
+    let mut rows: Vec<Row> =
+        left.into_iter().map(|row| row.beside(others.next().unwrap_or_default(), right)).collect();
     rows.extend(indent(others.collect(), right));
     rows
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 
 use crate::DocumentFault;
-use crate::fonts::{Face, Fonts, Weight, slim};
+use crate::fonts::{Face, Fonts, Weight};
 
 /// The characters of a document and the cut fonts they are set in.
 #[derive(Default)]
@@ -88,12 +88,26 @@ impl Drawer {
         let bytes = self.face.subset(&self.glyphs)?;
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
             .ok_or_else(|| DocumentFault::Unwritable { reason: format!("a cut of {}", self.face.name()) })?;
-        // Its widths stay those of the full font: they come from the table read above.
-        font.original_bytes = slim(&bytes).unwrap_or(bytes);
+        in_thousandths(&mut font);
+        // The cut may stand on a coarser grid; text keeps the widths it was measured with.
+        let advances = self.glyphs.iter().map(|glyph| self.face.advance(*glyph));
+        font.glyph_widths = (1..).zip(advances).collect();
         font.codepoint_to_glyph = self.characters.iter().map(|(c, id)| (u32::from(*c), *id)).collect();
         font.font_name = Some(format!("{}+{}", subset_tag(at), self.face.name()));
         Ok(font)
     }
+}
+
+/// Restates what the font says about itself in thousandths of an em.
+fn in_thousandths(font: &mut ParsedFont) {
+    let units = i32::from(font.units_per_em.max(1));
+    let restate = |n: &mut i16| *n = i16::try_from(i32::from(*n) * 1000 / units).unwrap_or(*n);
+    let box_of_all = &mut font.pdf_font_metrics;
+    [&mut box_of_all.x_min, &mut box_of_all.y_min, &mut box_of_all.x_max, &mut box_of_all.y_max]
+        .into_iter()
+        .chain([&mut font.font_metrics.ascent, &mut font.font_metrics.descent])
+        .for_each(restate);
+    (font.units_per_em, font.pdf_font_metrics.units_per_em) = (1000, 1000);
 }
 
 /// Six capital letters, different for each font of a document (ISO 32000-1, 9.6.4).

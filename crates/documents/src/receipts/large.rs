@@ -24,16 +24,13 @@ struct Look<'a> {
 
 pub(super) fn pages(
     view: &ReceiptView,
-    options: &PrintOptions,
+    options: PrintOptions,
     fonts: &Fonts,
 ) -> Result<Vec<Page>, DocumentFault> {
     let look = Look::on(options.paper, fonts);
-    let mut flow = Flow::new(look.sheet, look.head(view, options), look.running_head(view));
-    let mut items: Vec<Vec<Row>> =
-        view.items.iter().enumerate().map(|(at, item)| look.item(at + 1, item, view)).collect();
-    let last = items.pop().unwrap_or_default();
-    items.into_iter().for_each(|item| flow.block(item));
-    Ok(flow.finish(last, look.foot(view)?))
+    let flow = Flow::new(look.sheet, look.head(view, options), look.running_head(view));
+    let items = view.items.iter().enumerate().map(|(at, item)| look.item(at + 1, item, view)).collect();
+    Ok(flow.finish(items, look.foot(view)?))
 }
 
 impl<'a> Look<'a> {
@@ -55,7 +52,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn head(&self, view: &ReceiptView, options: &PrintOptions) -> Vec<Row> {
+    fn head(&self, view: &ReceiptView, options: PrintOptions) -> Vec<Row> {
         let greeting = view
             .honorific
             .as_ref()

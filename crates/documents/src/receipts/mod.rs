@@ -17,7 +17,7 @@ const TITLE: &str = "受理回执";
 /// Prints a receipt. Refuses only what no printer could print: a QR text that is too long, a font that
 /// is broken.
 pub fn receipt(view: &ReceiptView, options: &PrintOptions, fonts: &Fonts) -> Result<Printed, DocumentFault> {
-    let mut pages = set(view, options, fonts)?;
+    let mut pages = set(view, *options, fonts)?;
     let void = view.void_reason.as_ref().map(|_| (stamps::VOID, Ink::Rose));
     let rehearsal = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
     let words: Vec<(&str, Ink)> = rehearsal.into_iter().chain(void).collect();
@@ -26,7 +26,7 @@ pub fn receipt(view: &ReceiptView, options: &PrintOptions, fonts: &Fonts) -> Res
 }
 
 /// The pages with everything on them but watermarks.
-fn set(view: &ReceiptView, options: &PrintOptions, fonts: &Fonts) -> Result<Vec<Page>, DocumentFault> {
+fn set(view: &ReceiptView, options: PrintOptions, fonts: &Fonts) -> Result<Vec<Page>, DocumentFault> {
     let (mut pages, size) = match options.print {
         Print::Normal => (normal::pages(view, options, fonts)?, 8.5),
         Print::Large => (large::pages(view, options, fonts)?, 16.0),
@@ -62,7 +62,7 @@ mod tests {
     fn receipts() -> Vec<ReceiptView> {
         let plain = example::receipt();
         let long = ReceiptView {
-            items: (0..20).flat_map(|_| plain.items.first().cloned()).collect(),
+            items: plain.items.iter().cycle().take(20).cloned().collect(),
             void_reason: Some("姓名录错，已重开 0008".repeat(9)),
             rehearsal: true,
             ..plain.clone()
@@ -92,7 +92,7 @@ mod tests {
         for (view, paper, print) in combinations() {
             let options = PrintOptions { paper, print, print_number: 2 };
             let sheet = Sheet::of(paper, print);
-            for page in set(&view, &options, &fonts).expect("prints") {
+            for page in set(&view, options, &fonts).expect("prints") {
                 let places = places(&page, &fonts);
                 for (at, place) in places.iter().enumerate() {
                     let inside = place.0 >= sheet.side - 0.2 && place.2 <= page.width - sheet.side + 0.2;
@@ -117,7 +117,7 @@ mod tests {
     fn large_print_is_large() {
         let fonts = Fonts::find().expect("the UI's packages are installed");
         let options = PrintOptions { print: Print::Large, ..PrintOptions::default() };
-        let pages = set(&example::receipt(), &options, &fonts).expect("prints");
+        let pages = set(&example::receipt(), options, &fonts).expect("prints");
         let mut keys = 0;
         for mark in pages.iter().flat_map(|page| &page.marks) {
             let Mark::Text { size, text, .. } = mark else { continue };

@@ -21,17 +21,13 @@ struct Look<'a> {
 
 pub(super) fn pages(
     view: &ReceiptView,
-    options: &PrintOptions,
+    options: PrintOptions,
     fonts: &Fonts,
 ) -> Result<Vec<Page>, DocumentFault> {
     let look = Look::on(options.paper, fonts);
-    let mut flow = Flow::new(look.sheet, look.head(view, options), look.running_head(view));
-    let mut items: Vec<Vec<Row>> =
-        view.items.iter().enumerate().map(|(at, item)| look.item(at + 1, item, view)).collect();
-    let last = items.pop().unwrap_or_default();
-    items.into_iter().for_each(|item| flow.block(item));
-    let foot = foot::Foot { fonts, width: look.width, body: look.label, ink: look.label.ink };
-    Ok(flow.finish(last, look.foot(view, &foot)?))
+    let flow = Flow::new(look.sheet, look.head(view, options), look.running_head(view));
+    let items = view.items.iter().enumerate().map(|(at, item)| look.item(at + 1, item, view)).collect();
+    Ok(flow.finish(items, look.foot(view)?))
 }
 
 impl<'a> Look<'a> {
@@ -55,7 +51,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn head(&self, view: &ReceiptView, options: &PrintOptions) -> Vec<Row> {
+    fn head(&self, view: &ReceiptView, options: PrintOptions) -> Vec<Row> {
         let mut rows = self.lines(self.label, &view.unit, Align::Middle);
         let mut title = self.lines(self.title, TITLE, Align::Middle);
         if let Some(mark) = options.reprint_mark() {
@@ -171,7 +167,7 @@ impl<'a> Look<'a> {
         rows
     }
 
-    fn foot(&self, view: &ReceiptView, foot: &foot::Foot<'_>) -> Result<Vec<Row>, DocumentFault> {
+    fn foot(&self, view: &ReceiptView) -> Result<Vec<Row>, DocumentFault> {
         let mut rows = vec![Row::rule(self.width, self.body.size, 0.8, Ink::Black)];
         let texts = [
             format!("经办 {} · {} · 版式 {}", view.handler, view.counter, view.template),
@@ -179,6 +175,7 @@ impl<'a> Look<'a> {
             "市民热线 12345".to_owned(),
         ];
         let texts: Vec<String> = texts.into_iter().chain(view.notes.iter().cloned()).collect();
+        let foot = foot::Foot { fonts: self.fonts, width: self.width, body: self.label, ink: self.label.ink };
         rows.extend(foot.rows(view, &texts)?);
         Ok(rows)
     }

@@ -28,7 +28,7 @@ pub fn day_report(view: &DayReportView, fonts: &Fonts) -> Result<Printed, Docume
     let width = sheet.text_width();
     let mut flow = Flow::new(sheet, head(view, width, fonts), running_head(view, width, fonts));
     grid::fill(&mut flow, parts(view, fonts), width);
-    let mut pages = flow.finish(remarks(view, width, fonts), foot(view, width, fonts));
+    let mut pages = flow.finish(vec![remarks(view, width, fonts)], foot(view, width, fonts));
     let draft = (view.state == ReportState::Draft).then_some(("草稿", Ink::Mist));
     let rehearsal = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
     let words: Vec<(&str, Ink)> = draft.into_iter().chain(rehearsal).collect();

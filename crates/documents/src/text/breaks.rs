@@ -79,26 +79,22 @@ fn counts(hanzi: char) -> bool {
     "年月日第共约每近超满至零".contains(hanzi)
 }
 
+const OPENING: &str = "（《〈「『【〔〖“‘［｛([{¥￥$#№";
+const CLOSING: &str = "，。、；：！？．）》〉」』】〕〗”’］｝…—～℃％‰々ー)]}!?;";
+const DOTS: &str = "·•・";
+/// Signs that stand between words like a hanzi.
+const SIGNS: &str = "→←↑↓✓✗★";
+
 fn kind(character: char) -> Kind {
     match character {
         ' ' | '\u{3000}' => Kind::Space,
         '0'..='9' | '０'..='９' => Kind::Digit,
-        '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '〖' | '“' | '‘' | '［' | '｛' => {
-            Kind::Opening
-        }
-        '(' | '[' | '{' | '¥' | '￥' | '$' | '#' | '№' => Kind::Opening,
-        '，' | '。' | '、' | '；' | '：' | '！' | '？' | '．' | '）' | '》' | '〉' | '」' | '』' | '】' => {
-            Kind::Closing
-        }
-        '〕' | '〗' | '”' | '’' | '］' | '｝' | '…' | '—' | '～' | '℃' | '％' | '‰' | '々' | 'ー' => {
-            Kind::Closing
-        }
-        ')' | ']' | '}' | '!' | '?' | ';' => Kind::Closing,
-        '·' | '•' | '・' => Kind::Dot,
         '\u{300}'..='\u{36F}' | '\u{20D0}'..='\u{20FF}' | '\u{3099}' | '\u{309A}' => Kind::Mark,
-        // From the radicals on, everything is as wide as a hanzi or treated so.
-        '\u{2E80}'.. => Kind::Hanzi,
-        '→' | '←' | '↑' | '↓' | '✓' | '✗' | '★' => Kind::Hanzi,
+        _ if OPENING.contains(character) => Kind::Opening,
+        _ if CLOSING.contains(character) => Kind::Closing,
+        _ if DOTS.contains(character) => Kind::Dot,
+        // From the radicals on, everything is as wide as a hanzi, or may be treated so.
+        _ if character >= '\u{2E80}' || SIGNS.contains(character) => Kind::Hanzi,
         _ => Kind::Letter,
     }
 }

@@ -13,14 +13,14 @@ use crate::{DocumentFault, Fonts, Print, PrintOptions, Printed, TicketView};
 /// Prints a ticket, meant for a roll; other papers take it too.
 pub fn ticket(view: &TicketView, options: &PrintOptions, fonts: &Fonts) -> Result<Printed, DocumentFault> {
     let sheet = Sheet::of(options.paper, options.print);
-    let rows = rows(view, options, sheet.text_width(), fonts);
+    let rows = rows(view, *options, sheet.text_width(), fonts);
     let mut pages = Flow::new(sheet, rows, Vec::new()).finish(Vec::new(), Vec::new());
     let words = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
     stamps::watermark(&mut pages, words.as_slice(), fonts);
     pdf::write(&pages, &format!("票号 {}", view.number), view.issued_at, fonts)
 }
 
-fn rows(view: &TicketView, options: &PrintOptions, width: f32, fonts: &Fonts) -> Vec<Row> {
+fn rows(view: &TicketView, options: PrintOptions, width: f32, fonts: &Fonts) -> Vec<Row> {
     let (body, key, number) = match options.print {
         Print::Normal => (10.0, 13.0, 44.0),
         Print::Large => (16.0, 22.0, 60.0),
