@@ -33,5 +33,5 @@ as_postgres "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/log" --wait --s
   -p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 \
   -c fsync=off -c synchronous_commit=off -c full_page_writes=off" >&2 || { cat "$folder/log" >&2; exit 1; }
 
-echo "postgres://onecounter@127.0.0.1:$port/postgres"
+echo "postgres://onecounter@127.0.0.1:$port"
 cat >/dev/null

@@ -35,5 +35,7 @@ fn file() -> PathBuf {
 
 fn derived() -> Result<String> {
     let actions = cargo(&["run", "--quiet", "--package", "onecounter-cli", "--", "actions", "--json"]);
-    answer(in_ui("node", &["scripts/bindings.mjs"]), &answer(actions, "")?)
+    let actions = answer(actions, "")?;
+    ensure!(actions.starts_with('{'), "`onecounter-cli actions --json` does not print the table of actions");
+    answer(in_ui("node", &["scripts/bindings.mjs"]), &actions)
 }

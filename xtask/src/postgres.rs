@@ -30,7 +30,7 @@ impl Postgres {
         Ok(Self { keeper, address: address.trim().to_owned() })
     }
 
-    /// `postgres://…`, as a superuser and in a database that is empty.
+    /// `postgres://user@host:port`, a superuser's: whoever asks makes a database of their own.
     pub(crate) fn address(&self) -> &str {
         &self.address
     }
