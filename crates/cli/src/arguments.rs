@@ -35,7 +35,13 @@ pub struct PlaceArguments {
     #[arg(long, global = true, value_name = "DIR", env = "ONECOUNTER_DATA")]
     pub data: Option<PathBuf>,
     /// The PostgreSQL database, instead of a data folder.
-    #[arg(long, global = true, value_name = "postgres://…", env = "ONECOUNTER_DATABASE", conflicts_with = "data")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "postgres://…",
+        env = "ONECOUNTER_DATABASE",
+        conflicts_with = "data"
+    )]
     pub database: Option<String>,
     /// The moment it is, RFC 3339; only on a practice desk made with `init --rehearsal`.
     #[arg(long, global = true, value_name = "INSTANT")]

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use desk::{Clock, Desk, Passwords, Place, SessionToken, SetClock, Surroundings, SystemClock, SystemRandomness, Unlock};
+use desk::{
+    Clock, Desk, Passwords, Place, SessionToken, SetClock, Surroundings, SystemClock, SystemRandomness,
+    Unlock,
+};
 use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -24,7 +27,9 @@ pub fn place(arguments: &PlaceArguments) -> Result<Place> {
     match (&arguments.data, &arguments.database) {
         (Some(folder), _) => Ok(Place::Folder(folder.clone())),
         (None, Some(address)) => Ok(Place::Postgres(address.clone())),
-        (None, None) => Err(BadUsage("say where the data lies: --data DIR or --database postgres://…".into()).into()),
+        (None, None) => {
+            Err(BadUsage("say where the data lies: --data DIR or --database postgres://…".into()).into())
+        }
     }
 }
 
@@ -56,7 +61,8 @@ pub fn surroundings(arguments: &PlaceArguments) -> Result<(Surroundings, Option<
         Some(clock) => clock.clone(),
         None => Arc::new(SystemClock::start()),
     };
-    let around = Surroundings { clock, randomness: Arc::new(SystemRandomness), passwords: Passwords::strong() };
+    let around =
+        Surroundings { clock, randomness: Arc::new(SystemRandomness), passwords: Passwords::strong() };
     Ok((around, set))
 }
 
@@ -65,7 +71,9 @@ pub async fn open(arguments: &PlaceArguments) -> Result<Opened> {
     let (around, clock) = surroundings(arguments)?;
     let desk = Desk::open(&place(arguments)?, &unlock()?, around).await?;
     if clock.is_some() && !desk.is_rehearsal() {
-        return Err(BadUsage("--now is for practice desks: this one was made without --rehearsal".into()).into());
+        return Err(
+            BadUsage("--now is for practice desks: this one was made without --rehearsal".into()).into()
+        );
     }
     Ok(Opened { desk, clock })
 }

@@ -177,7 +177,13 @@ mod tests {
         let fault = on_path("document", r#"{"code":"document_check_digit","params":{"expected":"3"}}"#);
         assert_eq!(fault.fields["document"].code, "document_check_digit");
         assert_eq!(on_path(".", "missing field `room`").fields["room"].code, "missing_field");
-        assert_eq!(on_path("rom", "unknown field `rom`, expected `room`").fields["rom"].code, "unknown_field");
-        assert_eq!(on_path("heads", "invalid type: string \"x\", expected u32").fields["heads"].code, "wrong_type");
+        assert_eq!(
+            on_path("rom", "unknown field `rom`, expected `room`").fields["rom"].code,
+            "unknown_field"
+        );
+        assert_eq!(
+            on_path("heads", "invalid type: string \"x\", expected u32").fields["heads"].code,
+            "wrong_type"
+        );
     }
 }

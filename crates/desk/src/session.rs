@@ -95,7 +95,12 @@ impl Sessions {
     }
 
     /// Steps 1 and 2 of the door: who is it, and may they?
-    pub(crate) fn admit(&self, token: Option<&SessionToken>, access: Access, running: Duration) -> Result<Option<Who>, Fault> {
+    pub(crate) fn admit(
+        &self,
+        token: Option<&SessionToken>,
+        access: Access,
+        running: Duration,
+    ) -> Result<Option<Who>, Fault> {
         let permission = match access {
             Access::Open => return Ok(None),
             Access::Needs(permission) | Access::Confirmed(permission) => permission,

@@ -19,7 +19,8 @@ pub(crate) fn actions(as_json: bool) -> Answer {
         let permission = entry.permission().map_or("anybody".into(), |permission| json!(permission));
         let mode = json!(entry.mode);
         let permission = permission.as_str().unwrap_or_default();
-        let _reader_gone = writeln!(out, "{:<32} {:<6} {permission}", entry.name, mode.as_str().unwrap_or_default());
+        let _reader_gone =
+            writeln!(out, "{:<32} {:<6} {permission}", entry.name, mode.as_str().unwrap_or_default());
     }
     Answer::Printed
 }

@@ -39,8 +39,8 @@ pub(crate) async fn batch(arguments: &PlaceArguments) -> Result<Answer> {
         if line.trim().is_empty() {
             continue;
         }
-        let request: Request =
-            serde_json::from_str(&line).map_err(|error| BadUsage(format!("not a request: {error}: {line}")))?;
+        let request: Request = serde_json::from_str(&line)
+            .map_err(|error| BadUsage(format!("not a request: {error}: {line}")))?;
         match answer(&opened, &mut sessions, request).await {
             Ok(reply) => print(&json!({ "ok": reply })),
             Err(error) => match error.downcast::<Fault>() {

@@ -28,5 +28,6 @@ fn parse(text: &str) -> Result<Value> {
     } else {
         text
     };
-    serde_json::from_str(text).map_err(|error| BadUsage(format!("the arguments are not JSON: {error}")).into())
+    serde_json::from_str(text)
+        .map_err(|error| BadUsage(format!("the arguments are not JSON: {error}")).into())
 }

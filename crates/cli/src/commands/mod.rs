@@ -24,7 +24,9 @@ pub async fn run(arguments: Arguments) -> Result<Answer> {
         Command::Actions { json } => Ok(actions::actions(json)),
         Command::Morning { out } => morning::morning(out).await,
         Command::Backup(who) => papers::answer(place, &who, "backups.make").await,
-        Command::Report { day, out, who } => papers::report(place, &who, day.as_deref(), out.as_deref()).await,
+        Command::Report { day, out, who } => {
+            papers::report(place, &who, day.as_deref(), out.as_deref()).await
+        }
         Command::VerifyAudit(who) => papers::verify_audit(place, &who).await,
         Command::Receipt { number, out, paper, large, who } => {
             papers::receipt(place, &who, &number, &out, &paper, large).await

@@ -23,8 +23,7 @@ pub(crate) async fn sample(arguments: &PlaceArguments, sample: &SampleArguments)
     let desk = &opened.desk;
     let manager = sign_in(desk, &sample.who).await?;
     for (login, number, name, role) in ACCOUNTS {
-        let account =
-            json!({ "login": login, "number": number, "name": name, "roles": [role], "password": password()? });
+        let account = json!({ "login": login, "number": number, "name": name, "roles": [role], "password": password()? });
         desk.call(Some(&manager), new_request(), "staff.add", account).await?;
     }
     desk::sample::load(desk, &manager).await?;

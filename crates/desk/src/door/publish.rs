@@ -26,9 +26,15 @@ impl Desk {
         let Some(who) = &passage.who else { return Ok(()) };
         let Transaction::Postgres(transaction) = &mut at.transaction else { return Ok(()) };
         for topic in &at.topics {
-            let notice = Notice { origin: self.inner.origin, change: Change { site: who.site, topic: *topic } };
-            let text = serde_json::to_string(&notice).map_err(|error| crate::database::faults::internal(&error))?;
-            sqlx::query("select pg_notify($1, $2)").bind(CHANNEL).bind(text).execute(&mut **transaction).await?;
+            let notice =
+                Notice { origin: self.inner.origin, change: Change { site: who.site, topic: *topic } };
+            let text =
+                serde_json::to_string(&notice).map_err(|error| crate::database::faults::internal(&error))?;
+            sqlx::query("select pg_notify($1, $2)")
+                .bind(CHANNEL)
+                .bind(text)
+                .execute(&mut **transaction)
+                .await?;
         }
         Ok(())
     }

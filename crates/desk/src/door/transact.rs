@@ -163,7 +163,10 @@ impl Desk {
     }
 }
 
-async fn begin(pool: &PgPool, how: &'static str) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
+async fn begin(
+    pool: &PgPool,
+    how: &'static str,
+) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
     pool.begin_with(how).await.map_err(|error| match error {
         sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => DataFault::Unreachable.into(),
         other => other.into(),

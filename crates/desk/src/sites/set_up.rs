@@ -124,7 +124,8 @@ impl SetUp {
         )?;
         change!(
             at,
-            sqlx::query("insert into staff_roles (staff_id, role) values ($1, 'manager')").bind(manager.uuid())
+            sqlx::query("insert into staff_roles (staff_id, role) values ($1, 'manager')")
+                .bind(manager.uuid())
         )?;
         Ok(manager)
     }

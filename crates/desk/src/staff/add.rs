@@ -53,11 +53,13 @@ impl Action for AddStaff {
     async fn run(self, at: &mut Counter<'_>) -> Result<Added, Fault> {
         let (staff, site): (StaffId, _) = (at.new_id(), at.site()?);
         let taken: i64 = sql!(at, |c| {
-            sqlx::query_scalar("select count(*) from staff where login = $1 or (site_id = $2 and number = $3)")
-                .bind(self.login.as_str())
-                .bind(site.uuid())
-                .bind(self.number.as_str())
-                .fetch_one(c)
+            sqlx::query_scalar(
+                "select count(*) from staff where login = $1 or (site_id = $2 and number = $3)",
+            )
+            .bind(self.login.as_str())
+            .bind(site.uuid())
+            .bind(self.number.as_str())
+            .fetch_one(c)
         })?;
         if taken > 0 {
             return Err(Fault::from(AccountFault::LoginTaken).on("login"));

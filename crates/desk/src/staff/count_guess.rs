@@ -69,9 +69,10 @@ impl Action for CountGuess {
 fn seconds_left(at: &Counter<'_>, login: &str, failures: u32, last_at: i64) -> i64 {
     let last = Instant::from_millis(last_at).map_or(at.now, |last| last.min(at.now));
     let by_wall = next_try_at(failures, last) - at.now;
-    let by_running = at.passwords.since_last_guess(login, at.running).map_or(chrono::Duration::zero(), |since| {
-        delay_after(failures) - chrono::Duration::from_std(since).unwrap_or(chrono::Duration::MAX)
-    });
+    let by_running =
+        at.passwords.since_last_guess(login, at.running).map_or(chrono::Duration::zero(), |since| {
+            delay_after(failures) - chrono::Duration::from_std(since).unwrap_or(chrono::Duration::MAX)
+        });
     let left = by_wall.max(by_running).num_milliseconds();
     (left + 999).div_euclid(1000).max(0)
 }

@@ -79,7 +79,8 @@ impl Action for SignIn {
             None => None,
         };
         let station = station_named(at, row.site_id, self.station.as_deref()).await.on_field("station")?;
-        let who = Who { staff: row.id.into(), site: row.site_id.into(), station, counter, roles: roles.clone() };
+        let who =
+            Who { staff: row.id.into(), site: row.site_id.into(), station, counter, roles: roles.clone() };
         let session = new_token(at);
         at.who = Some(who.clone());
         at.about("staff", row.id);
@@ -118,7 +119,9 @@ pub(crate) async fn forget_failures(at: &mut Counter<'_>, login: &Login) -> Resu
 /// The roles of an account.
 pub(crate) async fn roles_of(at: &mut Counter<'_>, staff: Uuid) -> Result<Vec<Role>, Fault> {
     let names: Vec<String> = sql!(at, |c| {
-        sqlx::query_scalar("select role from staff_roles where staff_id = $1 order by role").bind(staff).fetch_all(c)
+        sqlx::query_scalar("select role from staff_roles where staff_id = $1 order by role")
+            .bind(staff)
+            .fetch_all(c)
     })?;
     names.iter().map(|name| worded(name)).collect()
 }
