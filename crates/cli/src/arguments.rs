@@ -43,6 +43,9 @@ pub struct PlaceArguments {
         conflicts_with = "data"
     )]
     pub database: Option<String>,
+    /// Open the data with the key in this computer's keychain.
+    #[arg(long, global = true)]
+    pub keychain: bool,
     /// The moment it is, RFC 3339; only on a practice desk made with `init --rehearsal`.
     #[arg(long, global = true, value_name = "INSTANT")]
     pub now: Option<String>,

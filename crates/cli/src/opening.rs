@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::answer::BadUsage;
 use crate::arguments::{AsArguments, PlaceArguments};
+use crate::keychain;
 
 /// An open desk and, on a practice desk, its clock.
 pub struct Opened {
@@ -33,14 +34,21 @@ pub fn place(arguments: &PlaceArguments) -> Result<Place> {
     }
 }
 
-/// The key of the data, from the environment.
-pub fn unlock() -> Result<Unlock> {
+/// The key of the data: from the keychain if asked for, else from the environment.
+pub async fn unlock(arguments: &PlaceArguments) -> Result<Unlock> {
+    if arguments.keychain {
+        return keychain::fetch(&place(arguments)?).await;
+    }
     if let Ok(passphrase) = std::env::var("ONECOUNTER_PASSPHRASE") {
         return Ok(Unlock::Passphrase(passphrase));
     }
     let recovery = std::env::var("ONECOUNTER_RECOVERY_KEY");
     recovery.map(Unlock::Recovery).map_err(|_| {
-        BadUsage("set ONECOUNTER_PASSPHRASE (or ONECOUNTER_RECOVERY_KEY) to open the data".into()).into()
+        BadUsage(
+            "set ONECOUNTER_PASSPHRASE (or ONECOUNTER_RECOVERY_KEY), or say --keychain, to open the data"
+                .into(),
+        )
+        .into()
     })
 }
 
@@ -69,7 +77,7 @@ pub fn surroundings(arguments: &PlaceArguments) -> Result<(Surroundings, Option<
 /// Opens the desk that is there.
 pub async fn open(arguments: &PlaceArguments) -> Result<Opened> {
     let (around, clock) = surroundings(arguments)?;
-    let desk = Desk::open(&place(arguments)?, &unlock()?, around).await?;
+    let desk = Desk::open(&place(arguments)?, &unlock(arguments).await?, around).await?;
     if clock.is_some() && !desk.is_rehearsal() {
         return Err(
             BadUsage("--now is for practice desks: this one was made without --rehearsal".into()).into()

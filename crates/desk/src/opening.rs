@@ -108,7 +108,11 @@ async fn keep_wrap(
     wrapped: &[u8],
     now: i64,
 ) -> Result<(), Fault> {
-    const KEEP: &str = "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)";
+    const KEEP: &str = "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)
+        on conflict (kind) do update set
+            salt = excluded.salt,
+            wrapped = excluded.wrapped,
+            created_at = excluded.created_at";
     opening!(database, |c| {
         sqlx::query(KEEP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).map_ok(|_| ())
     })

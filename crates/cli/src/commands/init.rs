@@ -6,6 +6,7 @@ use serde_json::json;
 
 use crate::answer::{Answer, BadUsage};
 use crate::arguments::{InitArguments, PlaceArguments};
+use crate::keychain;
 use crate::opening::{new_request, password, place, surroundings, unlock};
 
 /// Makes the desk, its complex and its first manager; the recovery key is printed once, here.
@@ -25,7 +26,9 @@ pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Re
             "login": init.manager, "number": "001", "name": init.manager_name, "password": password()?,
         },
     });
-    let (desk, recovery) = Desk::create(&place(arguments)?, &unlock()?, init.rehearsal, around).await?;
+    let place = place(arguments)?;
+    let way = if arguments.keychain { keychain::make(&place).await? } else { unlock(arguments).await? };
+    let (desk, recovery) = Desk::create(&place, &way, init.rehearsal, around).await?;
     let made = desk.call(None, new_request(), "sites.set_up", complex).await;
     desk.close().await;
     Ok(Answer::Json(json!({

@@ -23,6 +23,9 @@ pub enum Unlock {
     Passphrase(String),
     /// The recovery key that was printed when the desk was set up.
     Recovery(String),
+    /// A random key that the operating system's keychain keeps for this computer's account. Whoever opens
+    /// the desk fetches it; the desk itself knows no keychain.
+    Keychain([u8; 32]),
 }
 
 /// What is wrong with the key that was given.
@@ -32,6 +35,9 @@ pub enum KeyFault {
     /// The passphrase does not open this desk.
     #[error("the passphrase does not open this desk")]
     WrongPassphrase,
+    /// The key in this computer's keychain does not open this desk.
+    #[error("the keychain's key does not open this desk")]
+    WrongKeychainKey,
     /// The recovery key does not open this desk.
     #[error("the recovery key does not open this desk")]
     WrongRecoveryKey,
@@ -82,6 +88,7 @@ impl Unlock {
         match self {
             Self::Passphrase(_) => "passphrase",
             Self::Recovery(_) => "recovery",
+            Self::Keychain(_) => "keychain",
         }
     }
 
@@ -111,6 +118,7 @@ impl Unlock {
         let refused = match self {
             Self::Passphrase(_) => KeyFault::WrongPassphrase,
             Self::Recovery(_) => KeyFault::WrongRecoveryKey,
+            Self::Keychain(_) => KeyFault::WrongKeychainKey,
         };
         let (nonce, body) = wrapped.split_first_chunk::<24>().ok_or_else(|| refused.clone())?;
         let opened = self.cipher(salt).decrypt(&XNonce::from(*nonce), body).map_err(|_| refused.clone())?;
@@ -126,6 +134,7 @@ impl Unlock {
                 "onecounter 2026 recovery key v1",
                 normalised(text).as_bytes(),
             )),
+            Self::Keychain(key) => Zeroizing::new(blake3::derive_key("onecounter 2026 keychain key v1", key)),
         };
         XChaCha20Poly1305::new((&*key).into())
     }
