@@ -37,6 +37,8 @@ fn main() -> Result<()> {
 fn flush(table: &mut Table) -> Result<()> {
     let folder = desk_on::disk()?;
     let times = floor::flush(folder.path())?;
-    table.add(Row::new("—", "fsync floor of the disk: 2,000 × fdatasync, median", times.median()).promising("—"));
+    table.add(
+        Row::new("—", "fsync floor of the disk: 2,000 × fdatasync, median", times.median()).promising("—"),
+    );
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! `sample`: the Jiangning Road complex, and as many invented people as asked for.
 
 use anyhow::Result;
+use desk::{Desk, SessionToken};
 use serde_json::json;
 
 use crate::answer::Answer;
 use crate::arguments::{PlaceArguments, SampleArguments};
-use crate::opening::{new_request, open, password, sign_in};
+use crate::opening::{new_request, open, password, session_of, sign_in};
 
 /// An account of every role: login, number, name, role.
 pub const ACCOUNTS: [(&str, &str, &str, &str); 6] = [
