@@ -61,8 +61,11 @@ create table courses (
     place text not null,
     room_id uuid references rooms (id),
     teacher text,
-    audience text not null default 'everybody',
+    -- Every place; of these, some may be kept for an audience until a moment (R-CO-2).
     quota bigint not null check (quota > 0),
+    kept_for_residents bigint not null default 0 check (kept_for_residents >= 0),
+    kept_for_party_members bigint not null default 0 check (kept_for_party_members >= 0),
+    release_at bigint,
     taken bigint not null default 0,
     offer_hours bigint not null default 24 check (offer_hours between 1 and 240),
     age_min bigint,
@@ -72,12 +75,15 @@ create table courses (
     opens_at bigint,
     active boolean not null default true,
     unique (site_id, code),
-    constraint course_full check (taken between 0 and quota)
+    check (kept_for_residents + kept_for_party_members <= quota),
+    check (release_at is not null or kept_for_residents + kept_for_party_members = 0),
+    constraint course_places_taken check (taken between 0 and quota)
 );
 
 create table course_organisers (
     course_id uuid not null references courses (id),
     organisation_id uuid not null references organisations (id),
+    position bigint not null check (position > 0),
     primary key (course_id, organisation_id)
 );
 
@@ -99,10 +105,12 @@ create table enrolments (
     course_id uuid not null references courses (id),
     resident_id uuid not null references residents (id),
     guardian_id uuid references residents (id),
+    audience text not null check (audience in ('residents', 'party_members', 'everybody')),
     state text not null check (state in ('enrolled', 'offered', 'waiting', 'withdrawn', 'lapsed', 'declined')),
     queued_at bigint not null,
     place_in_queue bigint not null,
     offered_until bigint,
+    jumped_because text,
     reason text,
     visit_id uuid,
     created_by uuid not null,
@@ -114,6 +122,19 @@ create table enrolments (
 create unique index already_enrolled on enrolments (course_id, resident_id) where state in ('enrolled', 'offered', 'waiting');
 create index enrolments_by_course on enrolments (course_id, state, place_in_queue);
 create index enrolments_by_resident on enrolments (resident_id, state);
+create index open_offers on enrolments (site_id, offered_until) where state = 'offered';
+
+-- Who came to a session (R-CO-8); the paper list may be entered later.
+create table attendances (
+    site_id uuid not null references sites (id),
+    session_id uuid not null references course_sessions (id),
+    enrolment_id uuid not null,
+    attendance text not null check (attendance in ('present', 'late', 'leave', 'absent')),
+    entered_at bigint not null,
+    entered_by uuid not null,
+    primary key (session_id, enrolment_id),
+    foreign key (site_id, enrolment_id) references enrolments (site_id, id)
+);
 
 create table volunteers (
     resident_id uuid primary key references residents (id),
@@ -203,6 +224,7 @@ create table advisors (
     code text not null,
     name text not null,
     speciality text not null,
+    centre text not null,
     place text not null,
     for_enterprises boolean not null default false,
     active boolean not null default true,
@@ -220,7 +242,7 @@ create table slots (
     taken bigint not null default 0,
     unique (advisor_id, from_at),
     check (from_at < to_at),
-    constraint slot_full check (taken between 0 and quota)
+    constraint slot_places_taken check (taken between 0 and quota)
 );
 
 create index slots_by_day on slots (site_id, day);
@@ -236,11 +258,13 @@ create table appointments (
     matter text,
     state text not null check (state in ('booked', 'checked_in', 'served', 'no_show', 'cancelled')),
     ticket_id uuid,
+    checked_in_at bigint,
     reason text,
     visit_id uuid,
     created_by uuid not null,
     changed_at bigint not null,
-    primary key (site_id, id)
+    primary key (site_id, id),
+    check (state not in ('checked_in', 'served') or (ticket_id is not null and checked_in_at is not null))
 );
 
 create unique index already_appointed on appointments (slot_id, resident_id) where state in ('booked', 'checked_in') and resident_id is not null;

@@ -15,6 +15,7 @@ mod database;
 mod door;
 mod engagements;
 pub mod fault;
+mod masked;
 mod opening;
 mod organisations;
 mod queue;
@@ -31,6 +32,7 @@ mod session;
 mod sites;
 mod staff;
 mod topics;
+mod verdict;
 mod visits;
 mod volunteers;
 

@@ -30,6 +30,17 @@ refusals! {
     crate::engagements::EngagementWarning,
     crate::staff::faults::AccountFault,
     crate::visits::item::ItemFault,
+    crate::courses::faults::CourseFault,
+    crate::appointments::faults::AppointmentFault,
+    domain::appointments::refused::AppointmentError,
+    domain::calendar::wall_interval::WallIntervalRefusal,
+    domain::calendar::weekly::WeeklyRefusal,
+    domain::courses::age_band::AgeRefusal,
+    domain::courses::guardian::GuardianRefusal,
+    domain::courses::offer_term::OfferTermRefusal,
+    domain::courses::period::PeriodRefusal,
+    domain::courses::refusal::PlaceRefusal,
+    domain::courses::sessions::SessionsRefusal,
     domain::staff::refused::StaffError,
 }
 

@@ -1,6 +1,36 @@
 //! Advisors (专家), their slots and appointments.
 
-use crate::action::Entry;
+use crate::action::{Action, Entry};
 
-/// What is done here.
-pub(crate) const ACTIONS: &[&Entry] = &[];
+mod add_advisor;
+mod add_slots;
+mod advisors;
+mod appointment;
+mod book;
+mod cancel;
+mod check;
+mod check_in;
+mod day;
+pub(crate) mod faults;
+mod look;
+mod no_show;
+mod plan_slots;
+mod serve;
+mod slot_series;
+mod slots;
+
+/// What is done with advisors and their slots.
+pub(crate) const ACTIONS: &[&Entry] = &[
+    add_advisor::AddAdvisor::ENTRY,
+    add_slots::AddSlots::ENTRY,
+    advisors::ListAdvisors::ENTRY,
+    book::BookSlot::ENTRY,
+    cancel::CancelAppointment::ENTRY,
+    check::CheckSlot::ENTRY,
+    check_in::CheckIn::ENTRY,
+    day::ListAppointments::ENTRY,
+    no_show::MarkNoShow::ENTRY,
+    plan_slots::PlanSlots::ENTRY,
+    serve::ServeAppointment::ENTRY,
+    slots::ListSlots::ENTRY,
+];

@@ -17,14 +17,14 @@ pub enum DataFault {
     #[error("no such interval")]
     BookingInterval,
     /// Guard: every place of the course is taken.
-    #[error("the course is full")]
-    CourseFull,
+    #[error("every place of the course is taken")]
+    CoursePlacesTaken,
     /// Guard: every place of the shift is taken.
     #[error("the shift is full")]
     ShiftFull,
     /// Guard: every place of the slot is taken.
-    #[error("the slot is full")]
-    SlotFull,
+    #[error("every place of the slot is taken")]
+    SlotPlacesTaken,
     /// Guard: the person is signed up for a shift at that time.
     #[error("the person has a shift then")]
     ShiftClashes,
@@ -78,9 +78,9 @@ pub enum DataFault {
 const GUARDS: [(&str, DataFault); 7] = [
     ("booking_overlaps", DataFault::BookingOverlaps),
     ("booking_interval", DataFault::BookingInterval),
-    ("course_full", DataFault::CourseFull),
+    ("course_places_taken", DataFault::CoursePlacesTaken),
     ("shift_full", DataFault::ShiftFull),
-    ("slot_full", DataFault::SlotFull),
+    ("slot_places_taken", DataFault::SlotPlacesTaken),
     ("shift_clashes", DataFault::ShiftClashes),
     ("append_only", DataFault::AppendOnly),
 ];

@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 pub use faults::DataFault;
 pub use open::Place;
 pub(crate) use transaction::{Transaction, change, sql};
-pub(crate) use words::{from_json, to_json, word, worded};
+pub(crate) use words::{from_json, moment, number, to_json, word, worded};
 
 /// The open database.
 pub(crate) enum Database {

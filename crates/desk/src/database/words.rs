@@ -1,5 +1,6 @@
 //! Domain values in text columns: an enum's word, and small structures as JSON.
 
+use domain::time::Instant;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -28,4 +29,14 @@ pub(crate) fn to_json(value: &impl Serialize) -> Result<String, Fault> {
 /// A structure from the JSON text of a column.
 pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
     serde_json::from_str(text).map_err(|_| DataFault::Damaged.into())
+}
+
+/// A moment from the milliseconds of a column.
+pub(crate) fn moment(millis: i64) -> Result<Instant, Fault> {
+    Instant::from_millis(millis).ok_or_else(|| DataFault::Damaged.into())
+}
+
+/// A number from a column, in the type that its rule uses; out of range means damage.
+pub(crate) fn number<T: TryFrom<i64>>(column: i64) -> Result<T, Fault> {
+    T::try_from(column).map_err(|_| DataFault::Damaged.into())
 }

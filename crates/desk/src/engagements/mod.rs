@@ -2,7 +2,7 @@
 //! same hour are noticed before they are promised.
 
 use domain::engagements::{Engagement, EngagementKind};
-use domain::id::ResidentId;
+use domain::id::{CourseId, ResidentId};
 use domain::time::Instant;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -46,6 +46,38 @@ pub(crate) async fn of_person(
             .fetch_all(c)
     })?;
     rows.into_iter().map(Engagement::try_from).collect()
+}
+
+/// The person's commitments that share time with any session of a course that is still to come, other
+/// than the course itself.
+pub(crate) async fn with_course(
+    at: &mut Counter<'_>,
+    person: ResidentId,
+    course: CourseId,
+) -> Result<Vec<Engagement>, Fault> {
+    let now = at.now.millis();
+    let rows: Vec<EngagementRow> = sql!(at, |c| {
+        sqlx::query_as(include_str!("with_course.sql"))
+            .bind(person.uuid())
+            .bind(course.uuid())
+            .bind(now)
+            .fetch_all(c)
+    })?;
+    rows.into_iter().map(Engagement::try_from).collect()
+}
+
+/// Warns of a clash with a course's sessions unless the clerk has accepted it (R-CO-6).
+pub(crate) async fn check_course(
+    at: &mut Counter<'_>,
+    person: ResidentId,
+    course: CourseId,
+    accepted: &Accepted,
+) -> Result<(), Fault> {
+    let with = with_course(at, person, course).await?;
+    if with.is_empty() {
+        return Ok(());
+    }
+    accepted.or_warn(&[EngagementWarning::PersonClashes { with }])
 }
 
 /// Warns of a clash unless the clerk has accepted it.

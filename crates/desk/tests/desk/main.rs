@@ -2,5 +2,8 @@
 
 mod harness;
 
+mod appointments;
+mod courses;
+mod courses_race;
 mod rooms;
 mod staff;

@@ -30,6 +30,9 @@ pub enum AgeRefusal {
         /// The first session's date.
         on: Day,
     },
+    /// The course has a limit, and the birthday is not known.
+    #[error("the birthday must be known")]
+    BirthdayNeeded {},
     /// Too old on the first session's date.
     #[error("{age} on {on} is older than {oldest}")]
     TooOldForCourse {
@@ -43,6 +46,15 @@ pub enum AgeRefusal {
 }
 
 impl AgeBand {
+    /// As [`check`](Self::check), for somebody whose birthday may be unknown: without a limit it may stay so.
+    pub fn check_known(self, born: Option<Day>, first_session: Day) -> Result<(), AgeRefusal> {
+        match born {
+            Some(born) => self.check(born, first_session),
+            None if self == Self::default() => Ok(()),
+            None => Err(AgeRefusal::BirthdayNeeded {}),
+        }
+    }
+
     /// Whether somebody born on a date may take a course whose first session is on another.
     pub fn check(self, born: Day, first_session: Day) -> Result<(), AgeRefusal> {
         let (age, on) = (whole_years(born, first_session), first_session);
@@ -98,5 +110,7 @@ mod tests {
         let refusal = AgeRefusal::TooYoungForCourse { age: 54, youngest: 55, on };
         assert_eq!(band.check(day("1971-09-02"), on), Err(refusal));
         assert_eq!(AgeBand::default().check(day("1971-09-02"), on), Ok(()));
+        assert_eq!(AgeBand::default().check_known(None, on), Ok(()));
+        assert_eq!(band.check_known(None, on), Err(AgeRefusal::BirthdayNeeded {}));
     }
 }

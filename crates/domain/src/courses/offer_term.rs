@@ -23,7 +23,30 @@ pub enum OfferTerm {
     EndOfNextOpenDay {},
 }
 
+/// The longest term in hours: ten days.
+pub const LONGEST_HOURS: u16 = 240;
+
+/// Why an offer cannot stand so long.
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum OfferTermRefusal {
+    /// An offer stands for at least an hour and at most ten days.
+    #[error("an offer stands for 1 to {most} hours")]
+    OfferHoursOutOfRange {
+        /// The most hours.
+        most: u16,
+    },
+}
+
 impl OfferTerm {
+    /// A term in hours, 1 to 240.
+    pub fn of_hours(hours: u16) -> Result<Self, OfferTermRefusal> {
+        match hours {
+            1..=LONGEST_HOURS => Ok(Self::Hours { hours }),
+            _ => Err(OfferTermRefusal::OfferHoursOutOfRange { most: LONGEST_HOURS }),
+        }
+    }
+
     /// A day.
     pub const USUAL: Self = Self::Hours { hours: 24 };
 
@@ -44,6 +67,13 @@ mod tests {
     use super::*;
     use crate::calendar::season::{Season, WeekDay};
     use crate::calendar::wall_interval::WallInterval;
+
+    #[test]
+    fn an_offer_stands_for_an_hour_to_ten_days() {
+        for (hours, allowed) in [(0, false), (1, true), (240, true), (241, false)] {
+            assert_eq!(OfferTerm::of_hours(hours).is_ok(), allowed, "{hours} hours");
+        }
+    }
 
     #[test]
     fn the_deadline_is_hours_later_or_when_the_next_open_day_closes() {

@@ -142,6 +142,17 @@ impl PlaceBook {
         self.places.iter().filter(in_line).map(|_| 1).sum()
     }
 
+    /// The place in its line of somebody who waits, from 1.
+    pub fn position(&self, enrolment: EnrolmentId, now: Instant) -> Option<u64> {
+        let mine = self.places.iter().find(|place| place.applicant.enrolment == enrolment)?;
+        let in_line = |place: &&Place| {
+            place.is_waiting()
+                && place.rank <= mine.rank
+                && self.quota.share_a_line(place.applicant.audience, mine.applicant.audience, now)
+        };
+        mine.is_waiting().then(|| self.places.iter().filter(in_line).map(|_| 1).sum())
+    }
+
     /// Whether a place is free for an audience.
     pub fn has_room_for(&self, audience: Audience, now: Instant) -> bool {
         self.quota.fits(self.held().and(audience), now)
@@ -168,7 +179,7 @@ impl PlaceBook {
 
     fn not_yet_in(&self, applicant: Applicant) -> Result<(), PlaceRefusal> {
         let is_in = self.places.iter().any(|place| place.applicant.resident == applicant.resident);
-        if is_in { Err(PlaceRefusal::AlreadyInCourse) } else { Ok(()) }
+        if is_in { Err(PlaceRefusal::AlreadyEnrolled) } else { Ok(()) }
     }
 
     fn index(&self, enrolment: EnrolmentId) -> Result<usize, PlaceRefusal> {

@@ -93,12 +93,19 @@ impl Quota {
         }
     }
 
+    /// Whether every place is open to everybody now.
+    pub fn is_one_pool(self, now: Instant) -> bool {
+        !matches!(self, Self::ByAudience { release_at, .. } if now < release_at)
+    }
+
+    /// The places of one pool that a newcomer finds once everybody who waits has been offered one.
+    pub fn left_for_newcomers(self, held: u64, waiting: u64) -> u64 {
+        self.total().saturating_sub(held).saturating_sub(waiting)
+    }
+
     /// Whether two audiences wait in one line now.
     pub fn share_a_line(self, one: Audience, other: Audience, now: Instant) -> bool {
-        match self {
-            Self::ByAudience { release_at, .. } if now < release_at => one == other,
-            _ => true,
-        }
+        one == other || self.is_one_pool(now)
     }
 }
 
@@ -129,5 +136,15 @@ mod tests {
         check(quota, (0, 0, 7), release_at, false);
         check(Quota::Total { places: 20 }, (20, 0, 0), before, true);
         check(Quota::Total { places: 20 }, (20, 0, 1), before, false);
+        assert!(!quota.is_one_pool(before) && quota.is_one_pool(release_at));
+        assert!(Quota::Total { places: 20 }.is_one_pool(before));
+    }
+
+    #[test]
+    fn who_waits_comes_before_a_newcomer() {
+        let quota = Quota::Total { places: 20 };
+        assert_eq!(quota.left_for_newcomers(17, 0), 3);
+        assert_eq!(quota.left_for_newcomers(17, 2), 1);
+        assert_eq!(quota.left_for_newcomers(20, 5), 0);
     }
 }

@@ -19,7 +19,7 @@ pub enum PlaceRefusal {
     },
     /// The person has a place, an offer or a waiting place already.
     #[error("the person is in the course already")]
-    AlreadyInCourse,
+    AlreadyEnrolled,
     /// A place is free: enrol instead of waiting.
     #[error("a place is free")]
     PlaceStillFree,

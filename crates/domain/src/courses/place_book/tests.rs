@@ -65,8 +65,8 @@ fn a_full_course_tells_the_place_on_the_waiting_list() {
     let book = full_course(20, 2);
     let refusal = PlaceRefusal::CourseFull { waiting: 2, position: 3 };
     assert_eq!(book.clone().enrol(anybody(30), at("22T10:00")), Err(refusal));
-    assert_eq!(book.clone().enrol(anybody(7), at("22T10:00")), Err(PlaceRefusal::AlreadyInCourse));
-    assert_eq!(book.wait(anybody(21), at("22T10:00")), Err(PlaceRefusal::AlreadyInCourse));
+    assert_eq!(book.clone().enrol(anybody(7), at("22T10:00")), Err(PlaceRefusal::AlreadyEnrolled));
+    assert_eq!(book.wait(anybody(21), at("22T10:00")), Err(PlaceRefusal::AlreadyEnrolled));
     let free = PlaceBook::new(Quota::Total { places: 1 }, Vec::new());
     assert_eq!(free.wait(anybody(1), at("22T10:00")), Err(PlaceRefusal::PlaceStillFree));
 }

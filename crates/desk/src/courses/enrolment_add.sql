@@ -1,0 +1,15 @@
+insert into enrolments (
+    site_id,
+    id,
+    course_id,
+    resident_id,
+    guardian_id,
+    audience,
+    state,
+    queued_at,
+    changed_at,
+    place_in_queue,
+    visit_id,
+    created_by
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)
