@@ -25,8 +25,8 @@ pub(super) async fn three_arrive(stage: &mut Stage) -> Result<Vec<String>> {
 /// The clerk booked it last week by telephone.
 async fn expected_today(stage: &Stage) -> Result<serde_json::Value> {
     let today = stage.desk.now().day();
-    let slots = stage.does("clerk", "appointments.slots", json!({ "day": today })).await?;
-    let slot = &slots[0]["id"];
+    let days = stage.does("clerk", "appointments.slots", json!({ "from": today })).await?;
+    let slot = &days[0]["slots"][0]["slot"];
     let booked = json!({ "slot": slot, "name": "单志远", "phone": "199 0000 0001", "matter": "就业指导" });
     let booked = stage.does("clerk", "appointments.book", booked).await?;
     Ok(booked["appointment"].clone())

@@ -34,8 +34,8 @@ pub struct Story {
 pub async fn play(stage: &mut Stage) -> Result<Story> {
     let tickets = entrance::three_arrive(stage).await?;
     let (visit, resident) = visit::the_clerk_calls(stage).await?;
-    let refusals = refusals::what_cannot_be(stage, &visit, &resident).await?;
     visit::five_matters(stage, &visit, &resident).await?;
+    let refusals = refusals::what_cannot_be(stage, &visit, &resident).await?;
     let receipt = paper::one_receipt(stage, &visit).await?;
     let void = paper::a_void_keeps_its_number(stage).await?;
     let identities = evening::the_day_balances(stage).await?;

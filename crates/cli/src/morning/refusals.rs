@@ -4,9 +4,9 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::stage::Stage;
-use super::visit::library_shift;
+use super::visit::shift;
 
-/// A room that is taken, a course that is full, a shift at the hour of a course.
+/// A room that is taken, a course that is full, a shift at the hour of the person's course.
 pub(super) async fn what_cannot_be(
     stage: &mut Stage,
     visit: &Value,
@@ -14,7 +14,7 @@ pub(super) async fn what_cannot_be(
 ) -> Result<Vec<String>> {
     let mut refusals = vec![room_that_is_taken(stage, visit).await?];
     refusals.push(course_that_is_full(stage, visit, resident).await?);
-    refusals.push(shift_at_the_hour_of_a_course(stage).await?);
+    refusals.push(shift_at_the_hour_of_the_course(stage, visit, resident).await?);
     Ok(refusals)
 }
 
@@ -35,26 +35,23 @@ async fn room_that_is_taken(stage: &Stage, visit: &Value) -> Result<String> {
 }
 
 async fn course_that_is_full(stage: &Stage, visit: &Value, resident: &Value) -> Result<String> {
-    let course = stage.of_code("courses.list", "smartphone").await?;
-    let enrolment = json!({ "visit": visit, "course": course["id"], "resident": resident });
-    let fault = stage.is_refused("clerk", "courses.enrol", enrolment, "course_full").await?;
-    stage.tell(&format!("the smartphone course is full, the waiting list is offered: {fault}"));
+    let course = stage.of_code("courses.list", "phone-tutoring").await?;
+    let other = stage.does("clerk3", "residents.register", json!({ "name": "解文秀" })).await?;
+    let enrolment = |visit: &Value, resident: &Value| {
+        json!({ "visit": visit, "course": course["id"], "resident": resident })
+    };
+    stage.does("clerk3", "courses.enrol", enrolment(&Value::Null, &other["resident"])).await?;
+    let refused = enrolment(visit, resident);
+    let fault = stage.is_refused("clerk", "courses.enrol", refused, "course_full").await?;
+    stage.tell(&format!("the tutoring is full, a place on the waiting list is offered: {fault}"));
     Ok(fault.code)
 }
 
-async fn shift_at_the_hour_of_a_course(stage: &Stage) -> Result<String> {
-    let volunteer = json!({
-        "name": "曾小乐", "document": { "kind": "resident_id", "number": "31010619850312999 3".replace(' ', "") },
-    });
-    let resident = stage.does("clerk3", "residents.register", volunteer).await?["resident"].clone();
-    stage
-        .does("clerk3", "volunteers.register", json!({ "resident": resident, "consent": "2026-01" }))
-        .await?;
-    let course = stage.of_code("courses.list", "calligraphy").await?;
-    stage.does("clerk3", "courses.enrol", json!({ "course": course["id"], "resident": resident })).await?;
-    let shift = library_shift(stage, "2026-12-05").await?;
-    let sign_up = json!({ "shift": shift, "resident": resident });
-    let fault = stage.is_refused("clerk3", "volunteers.sign_up", sign_up, "person_clashes").await?;
-    stage.tell(&format!("a shift at the hour of the person's course warns: {fault}"));
-    Ok(fault.code)
+/// The course of this visit meets on 3 December in the afternoon.
+async fn shift_at_the_hour_of_the_course(stage: &Stage, visit: &Value, resident: &Value) -> Result<String> {
+    let shift = shift(stage, "大厅引导", "2026-12-03T13:30:00+08:00").await?;
+    let sign_up = json!({ "visit": visit, "shift": shift, "resident": resident });
+    let fault = stage.is_refused("clerk", "volunteers.sign_up", sign_up, "person_clashes").await?;
+    stage.tell(&format!("a shift at the hour of the course warns: {fault}"));
+    Ok("person_clashes".to_owned())
 }

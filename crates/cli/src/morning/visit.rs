@@ -1,6 +1,7 @@
 //! At window 2: one person, five matters.
 
 use anyhow::{Context, Result};
+use domain::time::Instant;
 use serde_json::{Value, json};
 
 use super::stage::{Stage, text};
@@ -55,11 +56,11 @@ pub(super) async fn five_matters(stage: &mut Stage, visit: &Value, resident: &Va
         "responsible": "冯建国", "phone": "19900000011", "heads": 26, "equipment": ["投影"], "declared": true,
     });
     stage.does("clerk", "rooms.book", booking).await?;
-    let course = stage.of_code("courses.list", "plenum").await?;
+    let course = stage.of_code("courses.list", "fifth-plenum").await?;
     let enrolment = json!({ "visit": visit, "course": course["id"], "resident": resident });
     stage.does("clerk", "courses.enrol", enrolment).await?;
     stage.does("clerk", "volunteers.register", json!({ "resident": resident, "consent": "2026-01" })).await?;
-    let shift = library_shift(stage, "2026-12-05").await?;
+    let shift = shift(stage, "图书室 · 整理图书", "2026-12-05T09:00:00+08:00").await?;
     stage
         .does("clerk", "volunteers.sign_up", json!({ "visit": visit, "shift": shift, "resident": resident }))
         .await?;
@@ -81,12 +82,13 @@ pub(super) async fn organisation(stage: &Stage, name: &str) -> Result<Value> {
     Ok(row["id"].clone())
 }
 
-/// The shift of arranging books on a day.
-pub(super) async fn library_shift(stage: &Stage, day: &str) -> Result<Value> {
-    let shifts = stage.does("clerk", "volunteers.shifts", json!({ "day": day })).await?;
+/// The shift of a post that begins on this day at this time.
+pub(super) async fn shift(stage: &Stage, post: &str, begins: &str) -> Result<Value> {
+    let begins = Instant::parse(begins).context("a moment")?;
+    let shifts = stage.does("clerk", "volunteers.shifts", json!({ "day": begins.day() })).await?;
     let rows = shifts.as_array().context("shifts are a list")?;
-    let row = rows.iter().find(|row| row["post_name"].as_str().is_some_and(|name| name.contains("整理图书")));
-    Ok(row.with_context(|| format!("books are arranged on {day}: {shifts}"))?["id"].clone())
+    let row = rows.iter().find(|row| row["post_name"] == post && row["from"] == json!(begins));
+    Ok(row.with_context(|| format!("{post} has a shift at {begins}: {shifts}"))?["id"].clone())
 }
 
 async fn affairs_center(stage: &Stage) -> Result<Value> {
