@@ -11,7 +11,12 @@ use crate::randomness::new_id;
 use crate::session::SessionToken;
 
 /// What is loaded, in this order: later rows name earlier ones by their code.
-const CATALOGUE: &[(&str, &str)] = &[("rooms.add", include_str!("rooms.json"))];
+const CATALOGUE: &[(&str, &str)] = &[
+    ("sites.add_place", include_str!("sites.json")),
+    ("organisations.register", include_str!("organisations.json")),
+    ("residents.register", include_str!("residents.json")),
+    ("rooms.add", include_str!("rooms.json")),
+];
 
 /// Loads the sample catalogue as the manager behind `session`.
 pub async fn load(desk: &Desk, session: &SessionToken) -> Result<(), Fault> {
