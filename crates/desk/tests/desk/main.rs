@@ -2,5 +2,13 @@
 
 mod harness;
 
+mod consultations;
+mod organisations;
+mod people_sealed;
+mod people_search;
+mod raw;
+mod referrals;
+mod residents;
 mod rooms;
+mod sites;
 mod staff;
