@@ -18,6 +18,7 @@ create table residents (
     address blob,
     neighbourhood text,
     guardian_id blob references residents (id),
+    guardian_consent text,
     created_at integer not null,
     created_by blob not null,
     version integer not null default 1,
@@ -26,17 +27,18 @@ create table residents (
 ) strict;
 
 -- One person per document; a historical duplicate needs an override with its reason (R-ID-7).
-create unique index resident_document_taken on residents (document_index) where document_override is null;
-create index residents_by_phone on residents (phone_index);
+create unique index resident_document_taken on residents (site_id, document_index) where document_override is null;
+create index residents_by_document on residents (site_id, document_index);
+create index residents_by_phone on residents (site_id, phone_index);
 
--- The people index: every token whose prefix finds the person.
+-- The people index: every token whose prefix finds the person, in the order of its bytes. The tokens follow
+-- from the person's row alone, so a change removes the old ones by value: no second index is needed.
 create table resident_tokens (
+    site_id blob not null,
     token text not null,
     resident_id blob not null references residents (id),
-    primary key (token, resident_id)
-) strict;
-
-create index resident_tokens_by_resident on resident_tokens (resident_id);
+    primary key (site_id, token, resident_id)
+) without rowid, strict;
 
 create table organisations (
     id blob primary key,
@@ -50,3 +52,11 @@ create table organisations (
 ) strict;
 
 create unique index organisation_name_taken on organisations (site_id, name);
+
+-- Every ending of an organisation's name: a part of the name is a prefix of one of them.
+create table organisation_tokens (
+    site_id blob not null,
+    token text not null,
+    organisation_id blob not null references organisations (id),
+    primary key (site_id, token, organisation_id)
+) without rowid, strict;

@@ -15,6 +15,7 @@ mod database;
 mod door;
 mod engagements;
 pub mod fault;
+mod limit;
 mod masked;
 mod opening;
 mod organisations;

@@ -29,6 +29,12 @@ refusals! {
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,
     crate::staff::faults::AccountFault,
+    crate::limit::LimitFault,
+    crate::organisations::faults::OrganisationFault,
+    crate::referrals::faults::ReferralFault,
+    crate::residents::faults::ResidentFault,
+    crate::residents::faults::ResidentWarning,
+    crate::sites::faults::SiteFault,
     crate::visits::item::ItemFault,
     crate::courses::faults::CourseFault,
     crate::appointments::faults::AppointmentFault,
@@ -41,7 +47,15 @@ refusals! {
     domain::courses::period::PeriodRefusal,
     domain::courses::refusal::PlaceRefusal,
     domain::courses::sessions::SessionsRefusal,
+    domain::organisations::name::OrganisationNameError,
+    domain::reason::ReasonRefusal,
+    domain::residents::document::DocumentError,
+    domain::residents::document::DocumentWarning,
+    domain::residents::name::NameError,
+    domain::residents::name::NameWarning,
+    domain::residents::phone::PhoneError,
     domain::staff::refused::StaffError,
+    domain::text::TextError,
 }
 
 fn collect_codes<R: JsonSchema>(codes: &mut BTreeSet<String>) {

@@ -1,6 +1,9 @@
-//! Consultations (咨询): answered here.
+//! Consultations (咨询): questions answered here.
 
-use crate::action::Entry;
+use crate::action::{Action, Entry};
+
+mod log;
+mod topics;
 
 /// What is done here.
-pub(crate) const ACTIONS: &[&Entry] = &[];
+pub(crate) const ACTIONS: &[&Entry] = &[log::LogConsultation::ENTRY, topics::ConsultationTopics::ENTRY];

@@ -16,6 +16,9 @@ const CATALOGUE: &[(&str, &str)] = &[
     ("courses.add", include_str!("courses.json")),
     ("appointments.add_advisor", include_str!("advisors.json")),
     ("appointments.add_slots", include_str!("slots.json")),
+    ("sites.add_place", include_str!("sites.json")),
+    ("organisations.register", include_str!("organisations.json")),
+    ("residents.register", include_str!("residents.json")),
 ];
 
 /// Loads the sample catalogue as the manager behind `session`.

@@ -2,7 +2,11 @@
 
 use crate::action::{Action, Entry};
 
+mod add_place;
+pub(crate) mod directory;
+pub(crate) mod faults;
 mod set_up;
 
 /// What is done with sites.
-pub(crate) const ACTIONS: &[&Entry] = &[set_up::SetUp::ENTRY];
+pub(crate) const ACTIONS: &[&Entry] =
+    &[add_place::AddPlace::ENTRY, directory::SiteDirectory::ENTRY, set_up::SetUp::ENTRY];

@@ -3,7 +3,15 @@
 mod harness;
 
 mod appointments;
+mod consultations;
 mod courses;
 mod courses_race;
+mod organisations;
+mod people_sealed;
+mod people_search;
+mod raw;
+mod referrals;
+mod residents;
 mod rooms;
+mod sites;
 mod staff;

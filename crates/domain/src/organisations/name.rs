@@ -74,6 +74,19 @@ pub enum OrganisationKind {
     Other,
 }
 
+impl OrganisationKind {
+    /// Every kind, in the order in which a form offers them.
+    pub const ALL: [Self; 7] = [
+        Self::PartyBranch,
+        Self::Team,
+        Self::Enterprise,
+        Self::Committee,
+        Self::School,
+        Self::Government,
+        Self::Other,
+    ];
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

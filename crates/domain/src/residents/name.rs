@@ -35,11 +35,12 @@ pub enum NameError {
 }
 
 /// What is worth a second look in a name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 #[schemars(inline)]
 pub enum NameWarning {
     /// A private-use character from an old system or an ID reader (R-NM-5).
+    #[error("the name holds the private-use character {code_point}")]
     NamePrivateUse {
         /// The place in the name, counted from 1.
         place: usize,

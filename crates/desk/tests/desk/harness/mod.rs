@@ -109,6 +109,23 @@ impl TestDesk {
         self.of_code("rooms.list", code).await
     }
 
+    /// The id of the sample's resident of that name.
+    pub async fn resident(&self, name: &str) -> Value {
+        let found = self.ok("clerk", "residents.find", json!({ "text": name })).await;
+        found["residents"][0]["resident"].clone()
+    }
+
+    /// The id of the sample's place or station of that code.
+    pub async fn place(&self, code: &str) -> Value {
+        self.of_code("sites.directory", code).await
+    }
+
+    /// The id of the sample's organisation of that name.
+    pub async fn organisation(&self, name: &str) -> Value {
+        let found = self.ok("clerk", "organisations.find", json!({ "text": name })).await;
+        found["organisations"][0]["organisation"].clone()
+    }
+
     /// The id of the row of that code in a list of the catalogue.
     pub async fn of_code(&self, list: &str, code: &str) -> Value {
         let rows = self.ok("manager", list, json!({})).await;

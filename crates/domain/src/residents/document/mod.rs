@@ -84,16 +84,18 @@ pub enum DocumentError {
 }
 
 /// What is worth a second look but refuses nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 #[schemars(inline)]
 pub enum DocumentWarning {
     /// The region was never in force, as far as our table knows (R-ID-4).
+    #[error("the region {region} is unknown")]
     DocumentUnknownRegion {
         /// The six digits.
         region: String,
     },
     /// The holder would be over 120 (R-ID-2).
+    #[error("the holder would be {age}")]
     DocumentVeryOld {
         /// Full years.
         age: u16,

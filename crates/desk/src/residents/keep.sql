@@ -1,0 +1,42 @@
+insert into residents (
+    id,
+    site_id,
+    name,
+    name_note,
+    surname_reading,
+    sex,
+    birth,
+    document_kind,
+    document,
+    document_index,
+    document_override,
+    phone,
+    phone_index,
+    phone_label,
+    address,
+    neighbourhood,
+    guardian_id,
+    guardian_consent,
+    created_at,
+    created_by
+)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+on conflict (id) do update set
+    name = excluded.name,
+    name_note = excluded.name_note,
+    surname_reading = excluded.surname_reading,
+    sex = excluded.sex,
+    birth = excluded.birth,
+    document_kind = excluded.document_kind,
+    document = excluded.document,
+    document_index = excluded.document_index,
+    document_override = excluded.document_override,
+    phone = excluded.phone,
+    phone_index = excluded.phone_index,
+    phone_label = excluded.phone_label,
+    address = excluded.address,
+    neighbourhood = excluded.neighbourhood,
+    guardian_id = excluded.guardian_id,
+    guardian_consent = excluded.guardian_consent,
+    version = residents.version + 1
+where residents.version = $21 and residents.site_id = excluded.site_id

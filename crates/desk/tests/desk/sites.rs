@@ -1,0 +1,40 @@
+//! The directory: the complex, its stations and the places of the service belt.
+
+use serde_json::{Value, json};
+
+use crate::harness::{both_engines, refused};
+
+fn count(sites: &Value, kind: &str) -> usize {
+    sites.as_array().map_or(0, |sites| sites.iter().filter(|site| site["kind"] == kind).count())
+}
+
+both_engines! {
+    /// The sample holds the 14 places of the belt and 16 stations, the nearest first.
+    async fn the_belt_is_walked_in_minutes(desk: TestDesk) {
+        let all = desk.ok("volunteer", "sites.directory", json!({})).await;
+        assert_eq!((count(&all, "complex"), count(&all, "place"), count(&all, "station")), (1, 14, 16));
+        assert_eq!(all[0]["code"], "JNL", "everybody starts at the complex");
+        let affairs = all.as_array().expect("a list").iter().find(|site| site["code"] == "affairs-centre");
+        let affairs = affairs.expect("the Affairs Service Centre is in the belt");
+        assert_eq!((&affairs["minutes_on_foot"], &affairs["bring"]), (&json!(1), &json!(["身份证"])));
+        let minutes: Vec<i64> = all.as_array().expect("a list").iter().filter_map(|site| site["minutes_on_foot"].as_i64()).collect();
+        assert!(minutes.is_sorted(), "{minutes:?}");
+        let near = desk.ok("volunteer", "sites.directory", json!({ "within_minutes": 5, "kind": "place" })).await;
+        assert!(near.as_array().expect("a list").iter().all(|site| site["minutes_on_foot"].as_i64() <= Some(5)));
+        assert_eq!(count(&near, "place"), 13, "only the operation centre is farther");
+    }
+}
+
+both_engines! {
+    /// A manager adds a place; a code stands once, and nobody walks for ten hours.
+    async fn a_manager_adds_a_place(desk: TestDesk) {
+        let place = |code: &str, minutes: i64| json!({
+            "code": code, "kind": "place", "name": "社区食堂", "address": "昌平路700号", "minutes_on_foot": minutes,
+        });
+        desk.ok("manager", "sites.add_place", place("canteen", 2)).await;
+        refused(desk.call("manager", "sites.add_place", place("canteen", 2)).await, "site_code_taken@code");
+        refused(desk.call("manager", "sites.add_place", place("far", 601)).await, "too_far_on_foot@minutes_on_foot");
+        refused(desk.call("clerk", "sites.add_place", place("canteen-2", 2)).await, "not_permitted");
+        assert!(desk.place("canteen").await.is_string());
+    }
+}
