@@ -12,13 +12,13 @@ use crate::session::SessionToken;
 
 /// What is loaded, in this order: later rows name earlier ones by their code.
 const CATALOGUE: &[(&str, &str)] = &[
+    ("sites.add_place", include_str!("sites.json")),
+    ("organisations.register", include_str!("organisations.json")),
+    ("residents.register", include_str!("residents.json")),
     ("rooms.add", include_str!("rooms.json")),
     ("courses.add", include_str!("courses.json")),
     ("appointments.add_advisor", include_str!("advisors.json")),
     ("appointments.add_slots", include_str!("slots.json")),
-    ("sites.add_place", include_str!("sites.json")),
-    ("organisations.register", include_str!("organisations.json")),
-    ("residents.register", include_str!("residents.json")),
 ];
 
 /// Loads the sample catalogue as the manager behind `session`.
