@@ -17,6 +17,7 @@ mod engagements;
 pub mod fault;
 mod opening;
 mod organisations;
+mod paper;
 mod queue;
 mod randomness;
 mod receipts;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::TryFutureExt;
-use tokio::sync::broadcast;
+use tokio::sync::{OnceCell, broadcast};
 
 use crate::database::{DataFault, Database, Place};
 use crate::door::{Desk, Inner, Surroundings, requests};
@@ -64,6 +64,7 @@ impl Desk {
             surroundings: around,
             sessions: Sessions::default(),
             changes,
+            fonts: OnceCell::new(),
             rehearsal,
             origin,
         };

@@ -28,9 +28,21 @@ refusals! {
     crate::database::DataFault,
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,
+    crate::paper::PaperFault,
+    crate::queue::faults::QueueFault,
     crate::staff::faults::AccountFault,
+    crate::visits::faults::VisitFault,
     crate::visits::item::ItemFault,
+    domain::queue::refused::TicketError,
+    domain::receipts::fen::FenRefusal,
+    domain::receipts::number::ReceiptNumberRefusal,
+    domain::receipts::receipt_state::ReceiptStateRefusal,
+    domain::receipts::series::NumberingRefusal,
     domain::staff::refused::StaffError,
+    domain::text::TextError,
+    domain::visits::agent::AgentError,
+    domain::visits::priority::PriorityError,
+    domain::visits::refused::VisitError,
 }
 
 fn collect_codes<R: JsonSchema>(codes: &mut BTreeSet<String>) {

@@ -2,6 +2,7 @@
 
 use crate::action::{Action, Entry};
 
+pub(crate) mod house;
 mod set_up;
 
 /// What is done with sites.

@@ -2,5 +2,8 @@
 
 mod harness;
 
+mod queue;
+mod receipts;
 mod rooms;
 mod staff;
+mod visits;
