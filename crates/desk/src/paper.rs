@@ -61,11 +61,8 @@ pub(crate) async fn make(reply: &mut Value, desk: &Desk) -> Result<(), Fault> {
     let order: Order = serde_json::from_value(reply["paper"].take()).map_err(|error| internal(&error))?;
     let fonts = desk.inner.fonts.get_or_try_init(find_fonts).await?.clone();
     let printed = blocking(move || order.print(&fonts)).await?;
-    let pages = Pages {
-        pdf: BASE64_STANDARD.encode(printed.pdf),
-        pages: printed.pages,
-        missing: printed.missing,
-    };
+    let pages =
+        Pages { pdf: BASE64_STANDARD.encode(printed.pdf), pages: printed.pages, missing: printed.missing };
     reply["paper"] = serde_json::to_value(pages).map_err(|error| internal(&error))?;
     Ok(())
 }

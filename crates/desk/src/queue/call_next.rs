@@ -49,8 +49,7 @@ impl Action for CallNext {
 /// Today's waiting tickets, in the order of issue.
 pub(super) async fn waiting(at: &mut Counter<'_>) -> Result<Vec<Ticket>, Fault> {
     let site = at.site()?;
-    let rows: Vec<TicketRow> = sql!(at, |c| {
-        sqlx::query_as(WAITING).bind(site.uuid()).bind(at.now.day()).fetch_all(c)
-    })?;
+    let rows: Vec<TicketRow> =
+        sql!(at, |c| { sqlx::query_as(WAITING).bind(site.uuid()).bind(at.now.day()).fetch_all(c) })?;
     rows.iter().map(TicketRow::ticket).collect()
 }

@@ -9,6 +9,7 @@ use domain::queue::words::{TIMES_SPOKEN, spoken_call};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::count_up::count_up;
 use super::faults::QueueFault;
 use super::ticket::keep;
 use crate::counter::{Counter, found};
@@ -42,15 +43,14 @@ pub(crate) async fn call(at: &mut Counter<'_>, ticket: Ticket, to: CounterId) ->
     let class = ticket.standing.class(at.now);
     let called = ticket.call(to, at.now)?;
     keep(at, &called).await?;
-    change!(
-        at,
-        sqlx::query(include_str!("another_was_called.sql")).bind(site.uuid()).bind(at.now.day())
-    )?;
+    change!(at, sqlx::query(include_str!("another_was_called.sql")).bind(site.uuid()).bind(at.now.day()))?;
+    let number = count_up(at, "call").await?;
     change!(
         at,
         sqlx::query(include_str!("call_add.sql"))
             .bind(site.uuid())
             .bind(at.now.day())
+            .bind(number)
             .bind(called.id.uuid())
             .bind(to.uuid())
             .bind(staff.uuid())
@@ -62,7 +62,8 @@ pub(crate) async fn call(at: &mut Counter<'_>, ticket: Ticket, to: CounterId) ->
 
 /// The classes of the site's latest two calls, the latest first.
 pub(super) async fn recent(at: &mut Counter<'_>) -> Result<Vec<CallClass>, Fault> {
-    const LATEST: &str = "select class from calls where site_id = $1 and day = $2 order by number desc limit 2";
+    const LATEST: &str =
+        "select class from calls where site_id = $1 and day = $2 order by number desc limit 2";
     let site = at.site()?;
     let words: Vec<String> =
         sql!(at, |c| sqlx::query_scalar(LATEST).bind(site.uuid()).bind(at.now.day()).fetch_all(c))?;

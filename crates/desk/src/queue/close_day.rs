@@ -71,8 +71,7 @@ impl Action for CloseDay {
 
 async fn not_ended(at: &mut Counter<'_>, day: Day) -> Result<Vec<Ticket>, Fault> {
     let site = at.site()?;
-    let rows: Vec<TicketRow> = sql!(at, |c| {
-        sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(day).fetch_all(c)
-    })?;
+    let rows: Vec<TicketRow> =
+        sql!(at, |c| { sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(day).fetch_all(c) })?;
     rows.iter().map(TicketRow::ticket).collect()
 }

@@ -12,12 +12,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::call_next::waiting;
+use super::count_up::count_up;
 use super::estimate::{Estimate, estimate};
 use super::faults::QueueFault;
 use super::ticket::{letter, load};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::{change, sql, word};
+use crate::database::{change, word};
 use crate::fault::{Fault, OnField};
 use crate::topics::Topic;
 
@@ -76,7 +77,8 @@ impl Action for IssueTicket {
     type Reply = Issued;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Issued, Fault> {
-        let priority = self.priority.map(|kind| kind.noted(self.matter.as_ref())).transpose().on_field("matter")?;
+        let priority =
+            self.priority.map(|kind| kind.noted(self.matter.as_ref())).transpose().on_field("matter")?;
         match (self.prefix, priority) {
             (Prefix::V, None) => return Err(Fault::from(QueueFault::PriorityKindMissing).on("priority")),
             (Prefix::Y, _) => return Err(Fault::from(QueueFault::PrefixNeedsAppointment).on("prefix")),
@@ -93,18 +95,12 @@ impl Action for IssueTicket {
     }
 }
 
-/// Numbers and stores a ticket. Numbers have no gaps: they follow the day's last one, and the unique
-/// index refuses a second ticket of a number.
+/// Numbers and stores a ticket. Numbers have no gaps: they are counted in the transaction that stores it.
 pub(crate) async fn issue(at: &mut Counter<'_>, new: NewTicket) -> Result<Issued, Fault> {
     let (id, site, staff): (TicketId, _, _) = (at.new_id(), at.site()?, at.staff()?);
     let prefix = new.prefix();
-    let (number, sequence): (i64, i64) = sql!(at, |c| {
-        sqlx::query_as(include_str!("last_numbers.sql"))
-            .bind(site.uuid())
-            .bind(at.now.day())
-            .bind(letter(prefix))
-            .fetch_one(c)
-    })?;
+    let number = count_up(at, &format!("ticket_{}", letter(prefix))).await?;
+    let sequence = count_up(at, "ticket").await?;
     change!(
         at,
         sqlx::query(include_str!("issue.sql"))
@@ -112,9 +108,9 @@ pub(crate) async fn issue(at: &mut Counter<'_>, new: NewTicket) -> Result<Issued
             .bind(id.uuid())
             .bind(at.now.day())
             .bind(letter(prefix))
-            .bind(number + 1)
+            .bind(number)
             .bind(letter(new.queue))
-            .bind(sequence + 1)
+            .bind(sequence)
             .bind(new.name.as_ref().map(PersonName::as_str))
             .bind(new.matter.as_ref().map(ShortText::as_str))
             .bind(new.priority.as_ref().map(word))

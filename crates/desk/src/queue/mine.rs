@@ -45,11 +45,7 @@ impl Action for MyTickets {
     async fn run(self, at: &mut Counter<'_>) -> Result<Vec<MyTicket>, Fault> {
         let (site, staff) = (at.site()?, at.staff()?);
         let rows: Vec<TicketRow> = sql!(at, |c| {
-            sqlx::query_as(MINE)
-                .bind(site.uuid())
-                .bind(at.now.day())
-                .bind(staff.uuid())
-                .fetch_all(c)
+            sqlx::query_as(MINE).bind(site.uuid()).bind(at.now.day()).bind(staff.uuid()).fetch_all(c)
         })?;
         rows.into_iter().map(MyTicket::try_from).collect()
     }

@@ -6,6 +6,7 @@ mod call;
 mod call_next;
 pub(crate) mod calls;
 mod close_day;
+mod count_up;
 mod estimate;
 pub(crate) mod faults;
 pub(crate) mod issue;

@@ -128,9 +128,8 @@ fn moment(millis: Option<i64>) -> Result<Instant, Fault> {
 /// A ticket of the site, of whichever day.
 pub(crate) async fn load(at: &mut Counter<'_>, ticket: TicketId) -> Result<TicketRow, Fault> {
     let site = at.site()?;
-    let row: Option<TicketRow> = sql!(at, |c| {
-        sqlx::query_as(BY_ID).bind(site.uuid()).bind(ticket.uuid()).fetch_optional(c)
-    })?;
+    let row: Option<TicketRow> =
+        sql!(at, |c| { sqlx::query_as(BY_ID).bind(site.uuid()).bind(ticket.uuid()).fetch_optional(c) })?;
     found(row, "ticket")
 }
 

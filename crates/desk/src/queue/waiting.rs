@@ -75,9 +75,8 @@ impl Action for ShowQueue {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Queue, Fault> {
         let site = at.site()?;
-        let rows: Vec<TicketRow> = sql!(at, |c| {
-            sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(at.now.day()).fetch_all(c)
-        })?;
+        let rows: Vec<TicketRow> =
+            sql!(at, |c| { sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(at.now.day()).fetch_all(c) })?;
         let counts: Vec<Count> = sql!(at, |c| {
             sqlx::query_as(include_str!("counts.sql")).bind(site.uuid()).bind(at.now.day()).fetch_all(c)
         })?;

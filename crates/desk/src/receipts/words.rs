@@ -1,8 +1,8 @@
 //! Words for paper.
 
 use domain::residents::document::Sex;
-use domain::residents::name::PersonName;
 use domain::residents::mask;
+use domain::residents::name::PersonName;
 use domain::visits::agent::{HelpKind, Relationship};
 use domain::visits::channel::Channel;
 use domain::visits::item::OutcomeKind;

@@ -105,3 +105,32 @@ pub(crate) fn standing_word(standing: &Standing) -> &'static str {
         Standing::Pending { .. } => "pending",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a daughter with the principal's word by phone may do, item kind by item kind.
+    #[test]
+    fn nobody_needs_a_letter_to_ask_a_question() {
+        let help: Help = serde_json::from_value(serde_json::json!({
+            "kind": "by_agent",
+            "agent": { "name": "李文", "relationship": "child" },
+            "authorisation": { "kind": "oral_by_phone", "scope": ["course", "room_booking"], "witness": "单志远" },
+        }))
+        .expect("a help");
+        let today = "2026-11-22".parse().expect("a day");
+        let standing = |kind| {
+            help.standing_for(kind, today).map_err(|fault| fault.fields["help.authorisation"].code.clone())
+        };
+        assert_eq!(standing(ItemKind::Consultation), Ok(Standing::Complete));
+        assert_eq!(standing(ItemKind::Course), Ok(Standing::Complete), "a word by phone does for little");
+        let refused = |code: &str| Err(code.to_owned());
+        assert_eq!(standing(ItemKind::RoomBooking), refused("authorisation_by_phone_not_enough"));
+        assert_eq!(standing(ItemKind::Volunteering), refused("authorisation_outside_scope"));
+        let without = Help { authorisation: None, ..help.clone() };
+        let pending = without.standing_for(ItemKind::Course, today);
+        assert!(matches!(pending, Ok(Standing::Pending { .. })), "{pending:?}");
+        assert_eq!(without.standing_for(ItemKind::Suggestion, today), Ok(Standing::Complete));
+    }
+}

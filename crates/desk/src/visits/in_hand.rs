@@ -14,9 +14,8 @@ use crate::queue::ticket;
 pub(super) async fn in_hand(at: &mut Counter<'_>, window: CounterId) -> Result<Option<VisitId>, Fault> {
     const LOOK: &str = "select id from visits where site_id = $1 and counter_id = $2 and state = 'open'";
     let site = at.site()?;
-    let visit: Option<Uuid> = sql!(at, |c| {
-        sqlx::query_scalar(LOOK).bind(site.uuid()).bind(window.uuid()).fetch_optional(c)
-    })?;
+    let visit: Option<Uuid> =
+        sql!(at, |c| { sqlx::query_scalar(LOOK).bind(site.uuid()).bind(window.uuid()).fetch_optional(c) })?;
     Ok(visit.map(VisitId))
 }
 

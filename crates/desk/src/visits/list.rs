@@ -15,8 +15,10 @@ use crate::counter::Counter;
 use crate::database::{DataFault, sql, worded};
 use crate::fault::Fault;
 
-const OF_DAY: &str =
-    concat!(include_str!("list.sql"), "where visits.site_id = $1 and visits.day = $2 order by visits.opened_at, visits.id");
+const OF_DAY: &str = concat!(
+    include_str!("list.sql"),
+    "where visits.site_id = $1 and visits.day = $2 order by visits.opened_at, visits.id"
+);
 
 const PARKED: &str = concat!(
     include_str!("list.sql"),

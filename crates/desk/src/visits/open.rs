@@ -79,7 +79,10 @@ impl Action for OpenVisit {
         let window = window(at)?;
         refuse_second(at, window).await?;
         check_party(self.party_size)?;
-        self.priority.map(|kind| kind.noted(self.priority_note.as_ref())).transpose().on_field("priority_note")?;
+        self.priority
+            .map(|kind| kind.noted(self.priority_note.as_ref()))
+            .transpose()
+            .on_field("priority_note")?;
         let ticket = match self.ticket {
             Some(ticket) => Some(sit_down(at, ticket, window).await?),
             None => None,

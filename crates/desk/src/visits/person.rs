@@ -42,9 +42,8 @@ pub(crate) async fn person(at: &mut Counter<'_>, resident: ResidentId) -> Result
     const LOOK: &str =
         "select name, sex, birth, document_kind, document from residents where site_id = $1 and id = $2";
     let site = at.site()?;
-    let row: Option<PersonRow> = sql!(at, |c| {
-        sqlx::query_as(LOOK).bind(site.uuid()).bind(resident.uuid()).fetch_optional(c)
-    })?;
+    let row: Option<PersonRow> =
+        sql!(at, |c| { sqlx::query_as(LOOK).bind(site.uuid()).bind(resident.uuid()).fetch_optional(c) })?;
     let row = found(row, "resident")?;
     Ok(Person {
         name: name(&row.name)?,

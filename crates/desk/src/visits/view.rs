@@ -62,8 +62,10 @@ pub(crate) struct VisitView {
 pub(crate) struct HelpView {
     kind: HelpKind,
     agent: Option<AgentView>,
-    /// How far an item may go; a refusal of today is its code.
-    standing: Result<Standing, String>,
+    /// How far an item may go today.
+    standing: Option<Standing>,
+    /// Why none may be asked for today, such as a letter that ended meanwhile.
+    refused: Option<String>,
 }
 
 /// Who acts for the person.
@@ -141,9 +143,8 @@ async fn principal(at: &mut Counter<'_>, loaded: &Loaded) -> Result<(Option<Stri
 async fn receipt(at: &mut Counter<'_>, visit: &Visit) -> Result<Option<ReceiptId>, Fault> {
     const LOOK: &str = "select id from receipts where site_id = $1 and visit_id = $2 and state = 'issued'";
     let site = at.site()?;
-    let id: Option<Uuid> = sql!(at, |c| {
-        sqlx::query_scalar(LOOK).bind(site.uuid()).bind(visit.id.uuid()).fetch_optional(c)
-    })?;
+    let id: Option<Uuid> =
+        sql!(at, |c| { sqlx::query_scalar(LOOK).bind(site.uuid()).bind(visit.id.uuid()).fetch_optional(c) })?;
     Ok(id.map(ReceiptId))
 }
 
@@ -155,10 +156,13 @@ impl HelpView {
             document: agent.document.as_ref().map(mask::document),
             phone: agent.phone.as_ref().map(mask::phone),
         });
-        let standing = help.standing(at.today()).map_err(|fault| {
-            fault.fields.into_values().next().map_or(fault.code, |reason| reason.code)
-        });
-        Self { kind: help.kind, agent, standing }
+        let (standing, refused) = match help.standing(at.today()) {
+            Ok(standing) => (Some(standing), None),
+            Err(fault) => {
+                (None, Some(fault.fields.into_values().next().map_or(fault.code, |field| field.code)))
+            }
+        };
+        Self { kind: help.kind, agent, standing, refused }
     }
 }
 

@@ -26,6 +26,15 @@ impl TestDesk {
         add_item(&mut raw, visit, kind, title).await
     }
 
+    /// The same, about a booking, an enrolment, …
+    pub async fn item_about(&self, visit: &Value, kind: &str, title: &str, subject: &Value) -> Value {
+        let item = self.item(visit, kind, title).await;
+        let ids = [&item, subject].map(|id| serde_json::from_value::<Uuid>(id.clone()).expect("an id"));
+        let about = "update visit_items set subject_id = $2 where id = $1";
+        raw_change!(&mut Raw::open(self).await, sqlx::query(about).bind(ids[0]).bind(ids[1]));
+        item
+    }
+
     /// Registers a resident without a document.
     pub async fn resident(&self, name: &str, sex: &str, birth: &str) -> Value {
         let mut raw = Raw::open(self).await;
@@ -45,7 +54,10 @@ impl TestDesk {
         for window in 11..11 + number {
             let insert = "insert into counters (id, site_id, number, name) values ($1, $2, $3, $4)";
             let name = format!("{window}号窗口");
-            raw_change!(&mut raw, sqlx::query(insert).bind(new_request()).bind(site).bind(window).bind(&name));
+            raw_change!(
+                &mut raw,
+                sqlx::query(insert).bind(new_request()).bind(site).bind(window).bind(&name)
+            );
             let login = format!("window{window}");
             let account = json!({
                 "login": login, "number": (500 + window).to_string(), "name": login, "roles": ["clerk"],
@@ -73,7 +85,8 @@ impl TestDesk {
 /// Puts an item into a visit as its service does, and gives its id.
 pub async fn add_item(raw: &mut Raw, visit: Uuid, kind: &str, title: &str) -> Value {
     let (site, id) = (raw.site().await, new_request());
-    let view = json!({ "title": title, "outcome": "", "when": null, "place": null, "lines": [], "bring": [] });
+    let view =
+        json!({ "title": title, "outcome": "", "when": null, "place": null, "lines": [], "bring": [] });
     let last: i64 = raw_get!(&mut *raw, |c| {
         sqlx::query_scalar("select coalesce(max(position), 0) from visit_items where visit_id = $1")
             .bind(visit)
