@@ -36,8 +36,7 @@ pub(crate) enum Order {
 
 /// A finished paper, as an order becomes in the reply.
 #[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Paper")]
-pub(crate) struct Pages {
+pub(crate) struct Printout {
     /// The PDF file, in base 64.
     pdf: String,
     /// How many pages it has.
@@ -49,7 +48,7 @@ pub(crate) struct Pages {
 /// Why there is no paper.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum PaperFault {
+pub(crate) enum PaperFault {
     /// The fonts that come with the program are not where it looks for them. What was to be printed is
     /// saved all the same.
     #[error("the fonts are not installed")]
@@ -61,9 +60,9 @@ pub(crate) async fn make(reply: &mut Value, desk: &Desk) -> Result<(), Fault> {
     let order: Order = serde_json::from_value(reply["paper"].take()).map_err(|error| internal(&error))?;
     let fonts = desk.inner.fonts.get_or_try_init(find_fonts).await?.clone();
     let printed = blocking(move || order.print(&fonts)).await?;
-    let pages =
-        Pages { pdf: BASE64_STANDARD.encode(printed.pdf), pages: printed.pages, missing: printed.missing };
-    reply["paper"] = serde_json::to_value(pages).map_err(|error| internal(&error))?;
+    let printout =
+        Printout { pdf: BASE64_STANDARD.encode(printed.pdf), pages: printed.pages, missing: printed.missing };
+    reply["paper"] = serde_json::to_value(printout).map_err(|error| internal(&error))?;
     Ok(())
 }
 

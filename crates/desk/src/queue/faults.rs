@@ -8,7 +8,7 @@ use serde::Serialize;
 /// Why the queue does not do what was asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum QueueFault {
+pub(crate) enum QueueFault {
     /// Calling and serving need a window, and none was chosen at sign-in.
     #[error("no window was chosen at sign-in")]
     NoWindow,

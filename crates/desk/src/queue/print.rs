@@ -16,7 +16,7 @@ use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::door::Desk;
 use crate::fault::Fault;
-use crate::paper::{self, Order, Pages};
+use crate::paper::{self, Order, Printout};
 use crate::sites::house::house;
 
 /// Prints a ticket: number, matter, people ahead, about how long, and no name (R-QU-2).
@@ -34,7 +34,7 @@ pub(crate) struct PrintTicket {
 /// The ticket's pages.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct PrintedTicket {
-    #[schemars(with = "Pages")]
+    #[schemars(with = "Printout")]
     paper: Order,
 }
 

@@ -13,7 +13,7 @@ use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::door::Desk;
 use crate::fault::Fault;
-use crate::paper::{self, Order, Pages};
+use crate::paper::{self, Order, Printout};
 use crate::visits::load::load;
 
 /// Shows the receipt that the visit would get now, without a number: 未编号.
@@ -31,7 +31,7 @@ pub(crate) struct PreviewReceipt {
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Preview {
     view: ReceiptView,
-    #[schemars(with = "Pages")]
+    #[schemars(with = "Printout")]
     paper: Order,
 }
 

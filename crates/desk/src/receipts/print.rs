@@ -15,7 +15,7 @@ use crate::counter::{Counter, exactly_one};
 use crate::database::change;
 use crate::door::Desk;
 use crate::fault::Fault;
-use crate::paper::{self, Order, Pages};
+use crate::paper::{self, Order, Printout};
 use crate::topics::Topic;
 
 /// Prints a receipt and counts the print. What stands on it never changes; from the second print on it is
@@ -41,7 +41,7 @@ pub(crate) struct PrintedReceipt {
     prints: Prints,
     /// The mark of a later print.
     mark: Option<String>,
-    #[schemars(with = "Pages")]
+    #[schemars(with = "Printout")]
     paper: Order,
 }
 

@@ -9,7 +9,7 @@ use serde::Serialize;
 /// Why a visit does not change as asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum VisitFault {
+pub(crate) enum VisitFault {
     /// A visit is in hand at this window: finish, leave or park it first.
     #[error("a visit is in hand at this window")]
     WindowBusy {

@@ -17,7 +17,6 @@ use crate::fault::Fault;
 #[derive(sqlx::FromRow)]
 pub(crate) struct VisitRow {
     pub(crate) id: Uuid,
-    pub(crate) day: Day,
     pub(crate) ticket_id: Option<Uuid>,
     pub(crate) counter_id: Uuid,
     pub(crate) staff_id: Uuid,
@@ -27,7 +26,6 @@ pub(crate) struct VisitRow {
     pub(crate) elderly: Option<bool>,
     pub(crate) priority: Option<String>,
     agent: Option<Vec<u8>>,
-    pub(crate) authorisation: Option<String>,
     pub(crate) party_size: i64,
     state: String,
     parked_where: Option<String>,

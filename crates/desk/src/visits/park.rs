@@ -1,6 +1,7 @@
 //! Setting a visit aside.
 
 use domain::id::VisitId;
+use domain::queue::ticket::Ticket;
 use domain::staff::permission::Permission;
 use domain::visits::words::Whereabouts;
 use schemars::JsonSchema;
@@ -33,7 +34,7 @@ impl Action for ParkVisit {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Done, Fault> {
         let visit = load(at, self.visit).await?.visit.park(self.whereabouts, at.now)?;
-        move_ticket(at, visit.ticket, |ticket| ticket.park()).await?;
+        move_ticket(at, visit.ticket, Ticket::park).await?;
         keep(at, &visit).await?;
         at.about("visit", visit.id.uuid());
         Ok(Done {})

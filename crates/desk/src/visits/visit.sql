@@ -1,6 +1,5 @@
 select
     id,
-    day,
     ticket_id,
     counter_id,
     staff_id,
@@ -10,7 +9,6 @@ select
     elderly,
     priority,
     agent,
-    authorisation,
     party_size,
     state,
     parked_where,

@@ -10,24 +10,24 @@ use super::{PASSWORD, TestDesk, new_request};
 
 impl TestDesk {
     /// Gives out a ticket at the entrance.
-    pub async fn ticket(&self, args: Value) -> Value {
+    pub(crate) async fn ticket(&self, args: Value) -> Value {
         self.ok("volunteer", "queue.issue", args).await
     }
 
     /// Opens a visit and gives its id.
-    pub async fn visit(&self, login: &str, args: Value) -> Value {
+    pub(crate) async fn visit(&self, login: &str, args: Value) -> Value {
         self.ok(login, "visits.open", args).await["visit"].clone()
     }
 
     /// Puts an item into a visit as its service does, and gives its id.
-    pub async fn item(&self, visit: &Value, kind: &str, title: &str) -> Value {
+    pub(crate) async fn item(&self, visit: &Value, kind: &str, title: &str) -> Value {
         let mut raw = Raw::open(self).await;
         let visit: Uuid = serde_json::from_value(visit.clone()).expect("a visit's id");
         add_item(&mut raw, visit, kind, title).await
     }
 
     /// The same, about a booking, an enrolment, …
-    pub async fn item_about(&self, visit: &Value, kind: &str, title: &str, subject: &Value) -> Value {
+    pub(crate) async fn item_about(&self, visit: &Value, kind: &str, title: &str, subject: &Value) -> Value {
         let item = self.item(visit, kind, title).await;
         let ids = [&item, subject].map(|id| serde_json::from_value::<Uuid>(id.clone()).expect("an id"));
         let about = "update visit_items set subject_id = $2 where id = $1";
@@ -36,7 +36,7 @@ impl TestDesk {
     }
 
     /// Registers a resident without a document.
-    pub async fn resident(&self, name: &str, sex: &str, birth: &str) -> Value {
+    pub(crate) async fn resident(&self, name: &str, sex: &str, birth: &str) -> Value {
         let mut raw = Raw::open(self).await;
         let (site, id) = (raw.site().await, new_request());
         let birth: Day = birth.parse().expect("a day");
@@ -47,7 +47,7 @@ impl TestDesk {
     }
 
     /// Signs in clerks at so many windows of their own.
-    pub async fn windows(&self, number: i64) -> Vec<SessionToken> {
+    pub(crate) async fn windows(&self, number: i64) -> Vec<SessionToken> {
         let mut raw = Raw::open(self).await;
         let site = raw.site().await;
         let mut sessions = Vec::new();
@@ -72,7 +72,12 @@ impl TestDesk {
     }
 
     /// Does something at a window, pressing again while the database is busy, as a clerk does.
-    pub async fn press(&self, session: &SessionToken, action: &str, args: Value) -> Result<Value, Fault> {
+    pub(crate) async fn press(
+        &self,
+        session: &SessionToken,
+        action: &str,
+        args: Value,
+    ) -> Result<Value, Fault> {
         loop {
             match self.desk.call(Some(session), new_request(), action, args.clone()).await {
                 Err(fault) if fault.code == "busy" => {}
@@ -83,7 +88,7 @@ impl TestDesk {
 }
 
 /// Puts an item into a visit as its service does, and gives its id.
-pub async fn add_item(raw: &mut Raw, visit: Uuid, kind: &str, title: &str) -> Value {
+pub(crate) async fn add_item(raw: &mut Raw, visit: Uuid, kind: &str, title: &str) -> Value {
     let (site, id) = (raw.site().await, new_request());
     let view =
         json!({ "title": title, "outcome": "", "when": null, "place": null, "lines": [], "bring": [] });

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Engine, TestDesk};
 
 /// A connection of its own to the tables of a desk under test.
-pub enum Raw {
+pub(crate) enum Raw {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
@@ -41,7 +41,7 @@ pub(crate) use {raw_change, raw_get};
 
 impl Raw {
     /// Connects beside the desk.
-    pub async fn open(desk: &TestDesk) -> Self {
+    pub(crate) async fn open(desk: &TestDesk) -> Self {
         match &*desk.engine {
             Engine::Sqlite(folder) => {
                 let file = SqliteConnectOptions::new().filename(folder.path().join("data/onecounter.db"));
@@ -55,7 +55,7 @@ impl Raw {
     }
 
     /// The id of the complex.
-    pub async fn site(&mut self) -> Uuid {
+    pub(crate) async fn site(&mut self) -> Uuid {
         raw_get!(self, |c| sqlx::query_scalar("select id from sites where kind = 'complex'").fetch_one(c))
     }
 }

@@ -11,6 +11,9 @@ use crate::harness::{both_engines, refused};
 const TICKETS: usize = 200;
 const TASKS: i64 = 8;
 
+const NEXT: &str = "select id from tickets where state = 'issued' order by sequence limit 1";
+const CALL: &str = "update tickets set state = 'called', calls = calls + 1 where id = $1";
+
 both_engines! {
     /// 200 tickets, given out and called at eight windows at once: no number twice, none left out, and
     /// nobody is called to two windows.
@@ -65,8 +68,6 @@ both_engines! {
         for _ in 0..2 {
             desk.ticket(json!({})).await;
         }
-        const NEXT: &str = "select id from tickets where state = 'issued' order by sequence limit 1";
-        const CALL: &str = "update tickets set state = 'called', calls = calls + 1 where id = $1";
         let mut windows = [Raw::open(&desk).await, Raw::open(&desk).await];
         let mut chosen: Vec<Uuid> = Vec::new();
         for window in &mut windows {

@@ -13,6 +13,8 @@ use crate::harness::{TestDesk, both_engines, new_request, refused};
 const TASKS: i64 = 8;
 const VISITS: usize = 100;
 
+const LAST: &str = "select coalesce(max(sequence), 0) from receipts where kind = 'receipt'";
+
 /// Puts a paper in the way of a visit's receipt, so that finishing fails after its number was taken.
 async fn obstruct(raw: &mut Raw, visit: Uuid) {
     let insert = "insert into receipts (site_id, id, visit_id, kind, day, sequence, number, view, template,
@@ -79,7 +81,6 @@ both_engines! {
     /// take the same one, and only the unique index is left to refuse it.
     async fn without_the_transaction_two_take_the_same_number(desk: TestDesk) {
         let mut windows = [Raw::open(&desk).await, Raw::open(&desk).await];
-        const LAST: &str = "select coalesce(max(sequence), 0) from receipts where kind = 'receipt'";
         let mut taken: Vec<i64> = Vec::new();
         for window in &mut windows {
             let last: i64 = raw_get!(window, |c| sqlx::query_scalar(LAST).fetch_one(c));
