@@ -1,11 +1,15 @@
 -- The queue, visits and their items, receipts and the frozen day.
 
+-- A ticket keeps prefix and number for life; `queue` follows a transfer. While it waits, `others_called`
+-- marks one that was passed over and came back; a serving one without a counter has its visit parked.
 create table tickets (
     site_id uuid not null references sites (id),
     id uuid not null,
     day date not null,
     prefix text not null check (prefix in ('A', 'B', 'C', 'D', 'E', 'Y', 'V')),
     number bigint not null check (number > 0),
+    queue text not null check (queue in ('A', 'B', 'C', 'D', 'E', 'Y', 'V')),
+    sequence bigint not null check (sequence > 0),
     name text,
     matter text,
     priority text,
@@ -18,18 +22,34 @@ create table tickets (
     calls bigint not null default 0,
     first_called_at bigint,
     last_called_at bigint,
-    called_in_front boolean,
     counter_id uuid,
-    called_by uuid,
     serving_at bigint,
     ended_at bigint,
-    transferred_to uuid,
-    readmitted_after bigint,
+    transferred_at bigint,
+    others_called bigint,
     primary key (site_id, id)
 );
 
 create unique index ticket_number_taken on tickets (site_id, day, prefix, number);
+create unique index ticket_sequence_taken on tickets (site_id, day, sequence);
 create index tickets_waiting on tickets (site_id, day, state);
+create index tickets_served on tickets (site_id, ended_at) where state = 'done';
+
+-- Every call to a window but the repeated ones, in their order over all windows of the site.
+create table calls (
+    site_id uuid not null,
+    day date not null,
+    number bigint not null check (number > 0),
+    ticket_id uuid not null,
+    counter_id uuid not null references counters (id),
+    staff_id uuid not null,
+    class text not null check (class in ('priority', 'appointment', 'everybody')),
+    at bigint not null,
+    primary key (site_id, day, number),
+    foreign key (site_id, ticket_id) references tickets (site_id, id)
+);
+
+create index calls_by_ticket on calls (site_id, ticket_id);
 
 create table visits (
     site_id uuid not null references sites (id),
@@ -50,20 +70,21 @@ create table visits (
     party_size bigint not null default 1 check (party_size between 1 and 500),
     state text not null check (state in ('open', 'parked', 'finished', 'left')),
     parked_where text,
+    parked_at bigint,
     opened_at bigint not null,
     ended_at bigint,
     time_is_wrong boolean not null default false,
     draft bytea,
     primary key (site_id, id),
     foreign key (site_id, ticket_id) references tickets (site_id, id),
-    check (resident_id is not null or principal_name is not null),
-    check ((state = 'parked') = (parked_where is not null)),
+    check ((state = 'parked') = (parked_where is not null and parked_at is not null)),
     check ((state in ('finished', 'left')) = (ended_at is not null))
 );
 
 -- One ticket has one visit, and a counter has one visit in hand.
 create unique index ticket_already_served on visits (site_id, ticket_id) where ticket_id is not null;
 create unique index counter_busy on visits (site_id, counter_id) where state = 'open';
+create index visits_parked on visits (site_id) where state = 'parked';
 create index visits_by_day on visits (site_id, day);
 create index visits_by_resident on visits (resident_id, opened_at);
 

@@ -1,11 +1,15 @@
 -- The queue, visits and their items, receipts and the frozen day.
 
+-- A ticket keeps prefix and number for life; `queue` follows a transfer. While it waits, `others_called`
+-- marks one that was passed over and came back; a serving one without a counter has its visit parked.
 create table tickets (
     site_id blob not null references sites (id),
     id blob not null,
     day text not null,
     prefix text not null check (prefix in ('A', 'B', 'C', 'D', 'E', 'Y', 'V')),
     number integer not null check (number > 0),
+    queue text not null check (queue in ('A', 'B', 'C', 'D', 'E', 'Y', 'V')),
+    sequence integer not null check (sequence > 0),
     name text,
     matter text,
     priority text,
@@ -18,18 +22,34 @@ create table tickets (
     calls integer not null default 0,
     first_called_at integer,
     last_called_at integer,
-    called_in_front integer,
     counter_id blob,
-    called_by blob,
     serving_at integer,
     ended_at integer,
-    transferred_to blob,
-    readmitted_after integer,
+    transferred_at integer,
+    others_called integer,
     primary key (site_id, id)
 ) strict;
 
 create unique index ticket_number_taken on tickets (site_id, day, prefix, number);
+create unique index ticket_sequence_taken on tickets (site_id, day, sequence);
 create index tickets_waiting on tickets (site_id, day, state);
+create index tickets_served on tickets (site_id, ended_at) where state = 'done';
+
+-- Every call to a window but the repeated ones, in their order over all windows of the site.
+create table calls (
+    site_id blob not null,
+    day text not null,
+    number integer not null check (number > 0),
+    ticket_id blob not null,
+    counter_id blob not null references counters (id),
+    staff_id blob not null,
+    class text not null check (class in ('priority', 'appointment', 'everybody')),
+    at integer not null,
+    primary key (site_id, day, number),
+    foreign key (site_id, ticket_id) references tickets (site_id, id)
+) strict;
+
+create index calls_by_ticket on calls (site_id, ticket_id);
 
 create table visits (
     site_id blob not null references sites (id),
@@ -50,20 +70,21 @@ create table visits (
     party_size integer not null default 1 check (party_size between 1 and 500),
     state text not null check (state in ('open', 'parked', 'finished', 'left')),
     parked_where text,
+    parked_at integer,
     opened_at integer not null,
     ended_at integer,
     time_is_wrong integer not null default false,
     draft blob,
     primary key (site_id, id),
     foreign key (site_id, ticket_id) references tickets (site_id, id),
-    check (resident_id is not null or principal_name is not null),
-    check ((state = 'parked') = (parked_where is not null)),
+    check ((state = 'parked') = (parked_where is not null and parked_at is not null)),
     check ((state in ('finished', 'left')) = (ended_at is not null))
 ) strict;
 
 -- One ticket has one visit, and a counter has one visit in hand.
 create unique index ticket_already_served on visits (site_id, ticket_id) where ticket_id is not null;
 create unique index counter_busy on visits (site_id, counter_id) where state = 'open';
+create index visits_parked on visits (site_id) where state = 'parked';
 create index visits_by_day on visits (site_id, day);
 create index visits_by_resident on visits (resident_id, opened_at);
 

@@ -62,6 +62,12 @@ pub(crate) trait Action: Clone + DeserializeOwned + JsonSchema + Send + Sync + '
         std::future::ready(Ok(()))
     }
 
+    /// What is slow and needs no transaction, such as making the pages that the reply orders. It sees the
+    /// reply as it is kept, and also that of a request made before.
+    fn after(_reply: &mut Value, _desk: &Desk) -> impl Future<Output = Result<(), Fault>> + Send {
+        std::future::ready(Ok(()))
+    }
+
     /// Does it.
     fn run(self, at: &mut Counter<'_>) -> impl Future<Output = Result<Self::Reply, Fault>> + Send;
 }
@@ -72,6 +78,7 @@ type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, Fault>> + Send + 'a>
 pub(crate) trait Parsed: Send + Sync {
     fn before<'a>(&'a mut self, desk: &'a Desk) -> Running<'a, ()>;
     fn run<'a>(&'a self, at: &'a mut Counter<'_>) -> Running<'a, Value>;
+    fn after<'a>(&'a self, reply: &'a mut Value, desk: &'a Desk) -> Running<'a, ()>;
 }
 
 impl<A: Action> Parsed for A {
@@ -84,6 +91,10 @@ impl<A: Action> Parsed for A {
             let reply = A::run(self.clone(), at).await?;
             serde_json::to_value(reply).map_err(|error| crate::database::faults::internal(&error))
         })
+    }
+
+    fn after<'a>(&'a self, reply: &'a mut Value, desk: &'a Desk) -> Running<'a, ()> {
+        Box::pin(A::after(reply, desk))
     }
 }
 

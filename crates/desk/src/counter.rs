@@ -10,7 +10,7 @@ use crate::database::Transaction;
 use crate::fault::{DoorFault, Fault};
 use crate::randomness::{Randomness, new_id};
 use crate::sealing::{Column, Keys};
-use crate::session::{SessionToken, Who};
+use crate::session::{SessionToken, Sessions, Who};
 use crate::topics::Topic;
 
 /// The noun and id that an action was about, for the audit row.
@@ -49,6 +49,7 @@ pub(crate) struct Counter<'a> {
     pub(crate) note: AuditNote,
     pub(crate) topics: Vec<Topic>,
     pub(crate) sessions: Vec<SessionChange>,
+    pub(crate) open_sessions: &'a Sessions,
     pub(crate) rehearsal: bool,
 }
 

@@ -19,6 +19,7 @@ mod limit;
 mod masked;
 mod opening;
 mod organisations;
+mod paper;
 mod queue;
 mod randomness;
 mod receipts;

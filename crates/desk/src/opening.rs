@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use futures_util::TryFutureExt;
-use tokio::sync::broadcast;
+use tokio::sync::{OnceCell, broadcast};
 
 use crate::audit::heads::Heads;
 use crate::database::{DataFault, Database, Place};
@@ -71,6 +71,7 @@ impl Desk {
             sessions: Sessions::default(),
             heads: Heads::default(),
             changes,
+            fonts: OnceCell::new(),
             rehearsal,
             origin,
         };

@@ -28,6 +28,8 @@ refusals! {
     crate::database::DataFault,
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,
+    crate::paper::PaperFault,
+    crate::queue::faults::QueueFault,
     crate::staff::faults::AccountFault,
     crate::limit::LimitFault,
     crate::organisations::faults::OrganisationFault,
@@ -56,6 +58,15 @@ refusals! {
     domain::residents::phone::PhoneError,
     domain::staff::refused::StaffError,
     domain::text::TextError,
+    crate::visits::faults::VisitFault,
+    domain::queue::refused::TicketError,
+    domain::receipts::fen::FenRefusal,
+    domain::receipts::number::ReceiptNumberRefusal,
+    domain::receipts::receipt_state::ReceiptStateRefusal,
+    domain::receipts::series::NumberingRefusal,
+    domain::visits::agent::AgentError,
+    domain::visits::priority::PriorityError,
+    domain::visits::refused::VisitError,
 }
 
 fn collect_codes<R: JsonSchema>(codes: &mut BTreeSet<String>) {

@@ -1,6 +1,6 @@
 //! Who is signed in. Sessions live in memory: after a restart everybody signs in again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::RwLock;
 use std::time::Duration;
 
@@ -92,6 +92,13 @@ impl Sessions {
     /// The staff member behind a session, locked or not.
     pub(crate) fn owner(&self, token: &SessionToken) -> Option<Who> {
         self.open.read().expect("no holder panics").get(token).map(|session| session.who.clone())
+    }
+
+    /// The windows of a site where somebody is signed in and has not locked the screen.
+    pub(crate) fn windows(&self, site: SiteId) -> BTreeSet<CounterId> {
+        let open = self.open.read().expect("no holder panics");
+        let here = open.values().filter(|session| session.who.site == site && !session.locked);
+        here.filter_map(|session| session.who.counter).collect()
     }
 
     /// Steps 1 and 2 of the door: who is it, and may they?

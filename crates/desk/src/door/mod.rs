@@ -6,9 +6,10 @@ mod transact;
 
 use std::sync::Arc;
 
+use documents::Fonts;
 use domain::time::Instant;
 use serde_json::Value;
-use tokio::sync::broadcast;
+use tokio::sync::{OnceCell, broadcast};
 use uuid::Uuid;
 
 use crate::action::{Entry, Mode, Parsed};
@@ -47,6 +48,8 @@ pub(crate) struct Inner {
     pub(crate) sessions: Sessions,
     pub(crate) heads: Heads,
     pub(crate) changes: broadcast::Sender<Change>,
+    /// Read when the first paper is made.
+    pub(crate) fonts: OnceCell<Arc<Fonts>>,
     pub(crate) rehearsal: bool,
     /// Tells this program's own notifications from those of other counters.
     pub(crate) origin: Uuid,
@@ -89,7 +92,9 @@ impl Desk {
                 args_mac,
             });
             let passage = Passage { entry, action: parsed.as_ref(), who, token: session.as_ref(), request };
-            desk.pass(&passage).await
+            let mut reply = desk.pass(&passage).await?;
+            parsed.after(&mut reply, &desk).await?;
+            Ok(reply)
         });
         done.await.unwrap_or_else(|panic| Err(crate::database::faults::internal(&panic)))
     }

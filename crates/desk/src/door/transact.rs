@@ -137,6 +137,7 @@ impl Desk {
             note: AuditNote::default(),
             topics: passage.entry.topics.to_vec(),
             sessions: Vec::new(),
+            open_sessions: &inner.sessions,
             rehearsal: inner.rehearsal,
         }
     }

@@ -1,6 +1,27 @@
 //! Receipts (回执): one paper per visit.
 
-use crate::action::Entry;
+use crate::action::{Action, Entry};
 
-/// What is done here.
-pub(crate) const ACTIONS: &[&Entry] = &[];
+mod amount_in_words;
+mod check;
+mod compose;
+mod find;
+pub(crate) mod issue;
+mod load;
+pub(crate) mod numbering;
+mod preview;
+mod print;
+mod show;
+mod void;
+mod words;
+
+/// What is done with receipts.
+pub(crate) const ACTIONS: &[&Entry] = &[
+    amount_in_words::AmountInWords::ENTRY,
+    check::CheckReceipt::ENTRY,
+    find::FindReceipts::ENTRY,
+    preview::PreviewReceipt::ENTRY,
+    print::PrintReceipt::ENTRY,
+    show::ViewReceipt::ENTRY,
+    void::VoidReceipt::ENTRY,
+];

@@ -5,6 +5,7 @@ use crate::action::{Action, Entry};
 mod add_place;
 pub(crate) mod directory;
 pub(crate) mod faults;
+pub(crate) mod house;
 mod set_up;
 
 /// What is done with sites.

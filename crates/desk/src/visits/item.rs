@@ -2,12 +2,14 @@
 
 use documents::ReceiptItem;
 use domain::id::{ItemId, VisitId};
+use domain::visits::agent::Standing;
 use domain::visits::channel::Centre;
 use domain::visits::item::{ItemKind, Outcome};
 use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::agent::Help;
 use crate::counter::{Counter, found};
 use crate::database::{change, sql, to_json, word};
 use crate::fault::Fault;
@@ -39,6 +41,7 @@ pub(crate) struct NewItem {
 struct VisitRow {
     state: String,
     channel: String,
+    agent: Option<Vec<u8>>,
     items: i64,
 }
 
@@ -52,8 +55,9 @@ pub(crate) async fn add_item(at: &mut Counter<'_>, visit: VisitId, item: NewItem
     if row.state != "open" {
         return Err(ItemFault::VisitNotOpen.into());
     }
+    let settled = within_authorisation(at, visit, row.agent.as_deref(), item.kind, item.outcome)?;
     let id: ItemId = at.new_id();
-    let (outcome, reason, where_to) = outcome_columns(item.outcome.as_ref());
+    let (outcome, reason, where_to) = outcome_columns(settled.as_ref());
     change!(
         at,
         sqlx::query(include_str!("item_add.sql"))
@@ -78,6 +82,23 @@ pub(crate) async fn add_item(at: &mut Counter<'_>, visit: VisitId, item: NewItem
     )?;
     at.touch(Topic::Visits);
     Ok(id)
+}
+
+/// What an agent may not ask for is refused before anything is saved (R-EL-8); what waits for papers is
+/// pending, whatever the service says of it (R-EL-7).
+fn within_authorisation(
+    at: &Counter<'_>,
+    visit: VisitId,
+    help: Option<&[u8]>,
+    kind: ItemKind,
+    outcome: Option<Outcome>,
+) -> Result<Option<Outcome>, Fault> {
+    let Some(sealed) = help else { return Ok(outcome) };
+    let standing = Help::open(at, visit.uuid(), sealed)?.standing_for(kind, at.today())?;
+    Ok(match (standing, outcome) {
+        (Standing::Pending { .. }, Some(Outcome::Handled)) => Some(Outcome::PendingAuthorisation),
+        (_, outcome) => outcome,
+    })
 }
 
 /// An outcome as its three columns: the word, and for "not accepted" why and where to go.

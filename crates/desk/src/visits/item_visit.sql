@@ -1,6 +1,7 @@
 select
     visits.state,
     visits.channel,
+    visits.agent,
     (
         select coalesce(max(visit_items.position), 0)
         from visit_items

@@ -114,6 +114,29 @@ pub fn next_ticket(waiting: &[Waiting], recent: &[CallClass], now: Instant) -> O
     overdue.or_else(|| callable().min_by_key(|ticket| ticket.rank(now))).map(|next| next.ticket)
 }
 
+/// The order in which "next" would call everybody who waits at `now`, if nobody else came. Re-admitted
+/// tickets for which too few others wait stand at the end, by their rank.
+pub fn call_order(waiting: &[Waiting], recent: &[CallClass], now: Instant) -> Vec<TicketId> {
+    let mut left = waiting.to_vec();
+    let mut recent = recent.to_vec();
+    let mut order = Vec::with_capacity(left.len());
+    while let Some(next) = next_ticket(&left, &recent, now) {
+        left.retain(|ticket| {
+            if ticket.ticket == next {
+                recent.insert(0, ticket.standing.class(now));
+            }
+            ticket.ticket != next
+        });
+        for ticket in &mut left {
+            ticket.others_called = ticket.others_called.map(|calls| calls.saturating_add(1));
+        }
+        order.push(next);
+    }
+    left.sort_by_key(|ticket| ticket.rank(now));
+    order.extend(left.iter().map(|ticket| ticket.ticket));
+    order
+}
+
 /// How many waiting tickets stand before this one in the order at `now` (R-QU-2), re-admitted ones
 /// included: they too will be served. Zero if the ticket is not waiting.
 pub fn ahead_of(ticket: TicketId, waiting: &[Waiting], now: Instant) -> usize {
@@ -201,6 +224,26 @@ mod tests {
         assert_eq!(ahead_of(queue[1].ticket, &queue, at(30)), 1, "it still counts as ahead");
         queue[0].others_called = Some(3);
         check(&queue, &[], at(30), Some(1), "three others: back by its issue time");
+    }
+
+    #[test]
+    fn the_list_shows_the_order_in_which_next_will_call() {
+        let mut back = waiting(6, Standing::Priority, 0);
+        back.others_called = Some(1);
+        let queue = [
+            waiting(1, Standing::Priority, 10),
+            waiting(2, Standing::Priority, 11),
+            waiting(3, Standing::Priority, 12),
+            waiting(4, Standing::Everybody, 0),
+            back,
+        ];
+        let order = |now| -> Vec<u128> {
+            call_order(&queue, &[], now).iter().map(|ticket| ticket.uuid().as_u128()).collect()
+        };
+        assert_eq!(order(at(15)), [1, 2, 6, 3, 4], "the one that came back after two more calls");
+        assert_eq!(order(at(16)), [1, 2, 4, 6, 3], "after two front calls the other, who waits too long");
+        let back = call_order(&queue[4..], &[], at(16));
+        assert_eq!(back, [queue[4].ticket], "nobody else will be called: it stands at the end");
     }
 
     fn any_standing() -> impl Strategy<Value = Standing> {

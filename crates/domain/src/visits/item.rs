@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{ItemId, StaffId};
+use crate::visits::agent::Risk;
 use crate::visits::channel::Centre;
 use crate::visits::words::{WhereTo, WhyNot};
 
@@ -29,6 +30,18 @@ pub enum ItemKind {
     Redemption,
     /// The 5/15/30-minute mechanism (工单).
     WorkOrder,
+}
+
+impl ItemKind {
+    /// What can go wrong if somebody asks for this in another's name without right. None where nobody is
+    /// bound by it: whoever asks a question or makes a suggestion does so for themselves.
+    pub fn risk(self) -> Option<Risk> {
+        match self {
+            Self::Consultation | Self::Referral | Self::Suggestion | Self::WorkOrder => None,
+            Self::Course | Self::Volunteering | Self::Appointment => Some(Risk::Low),
+            Self::RoomBooking | Self::Redemption => Some(Risk::Ordinary),
+        }
+    }
 }
 
 /// How an item ended. A window may not simply refuse: "not accepted" says why and where to go (R-CS-1).

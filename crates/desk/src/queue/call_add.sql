@@ -1,0 +1,2 @@
+insert into calls (site_id, day, number, ticket_id, counter_id, staff_id, class, at)
+values ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -1,0 +1,77 @@
+//! Closing time for the queue.
+
+use domain::queue::number::TicketNumber;
+use domain::queue::state::Stage;
+use domain::queue::ticket::Ticket;
+use domain::staff::permission::Permission;
+use domain::time::Day;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::faults::QueueFault;
+use super::ticket::{NOT_ENDED, TicketRow, keep};
+use crate::action::{Access, Action, Mode};
+use crate::counter::Counter;
+use crate::database::sql;
+use crate::fault::Fault;
+use crate::topics::Topic;
+
+/// Ends the queue of a day: who still waits has left, who was passed over and did not come back was a
+/// no-show (R-QU-3). Refused while somebody is called or at a window.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CloseDay {
+    /// The day; today if it is left out.
+    #[serde(default)]
+    day: Option<Day>,
+}
+
+/// How many tickets were ended.
+#[derive(Default, Serialize, JsonSchema)]
+pub(crate) struct DayClosed {
+    /// Waited in vain.
+    left: u32,
+    /// Were passed over and did not come back.
+    expired: u32,
+}
+
+impl Action for CloseDay {
+    const NAME: &'static str = "queue.close_day";
+    const ACCESS: Access = Access::Needs(Permission::OverrideLimits);
+    const MODE: Mode = Mode::Write;
+    const TOUCHES: &'static [Topic] = &[Topic::Queue];
+    type Reply = DayClosed;
+
+    async fn run(self, at: &mut Counter<'_>) -> Result<DayClosed, Fault> {
+        let day = self.day.unwrap_or_else(|| at.today());
+        let tickets = not_ended(at, day).await?;
+        let at_windows: Vec<TicketNumber> = tickets
+            .iter()
+            .filter(|ticket| !matches!(ticket.state.stage(), Stage::Waiting | Stage::Passed))
+            .map(|ticket| ticket.number)
+            .collect();
+        if !at_windows.is_empty() {
+            return Err(QueueFault::TicketsAtWindows { numbers: at_windows }.into());
+        }
+        let mut closed = DayClosed::default();
+        for ticket in tickets {
+            let ended = if ticket.state.stage() == Stage::Passed {
+                closed.expired += 1;
+                ticket.expire(at.now)?
+            } else {
+                closed.left += 1;
+                ticket.leave(at.now)?
+            };
+            keep(at, &ended).await?;
+        }
+        at.detail("day", day.to_string()).detail("left", closed.left).detail("expired", closed.expired);
+        Ok(closed)
+    }
+}
+
+async fn not_ended(at: &mut Counter<'_>, day: Day) -> Result<Vec<Ticket>, Fault> {
+    let site = at.site()?;
+    let rows: Vec<TicketRow> =
+        sql!(at, |c| { sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(day).fetch_all(c) })?;
+    rows.iter().map(TicketRow::ticket).collect()
+}

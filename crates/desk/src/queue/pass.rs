@@ -1,0 +1,33 @@
+//! Passing over somebody who does not come.
+
+use domain::id::TicketId;
+use domain::staff::permission::Permission;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::moved::{Moved, moved};
+use super::ticket::load_of_today;
+use crate::action::{Access, Action, Mode};
+use crate::counter::Counter;
+use crate::fault::Fault;
+use crate::topics::Topic;
+
+/// Passes over a ticket that was called three times in vain (R-QU-3).
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PassTicket {
+    ticket: TicketId,
+}
+
+impl Action for PassTicket {
+    const NAME: &'static str = "queue.pass";
+    const ACCESS: Access = Access::Needs(Permission::Queue);
+    const MODE: Mode = Mode::Write;
+    const TOUCHES: &'static [Topic] = &[Topic::Queue];
+    type Reply = Moved;
+
+    async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
+        let ticket = load_of_today(at, self.ticket).await?.pass(at.now)?;
+        moved(at, &ticket).await
+    }
+}

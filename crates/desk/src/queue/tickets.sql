@@ -1,0 +1,23 @@
+select
+    id,
+    day,
+    prefix,
+    number,
+    queue,
+    sequence,
+    name,
+    matter,
+    priority,
+    appointment_from,
+    appointment_to,
+    state,
+    issued_at,
+    calls,
+    first_called_at,
+    last_called_at,
+    counter_id,
+    serving_at,
+    ended_at,
+    transferred_at,
+    others_called
+from tickets

@@ -1,0 +1,43 @@
+//! The receipt of a finished visit. Only finishing a visit issues one.
+
+use documents::ReceiptView;
+use domain::id::ReceiptId;
+use domain::receipts::number::{ReceiptKind, ReceiptNumber};
+
+use super::compose::{TEMPLATE, compose};
+use super::numbering::next_number;
+use crate::counter::Counter;
+use crate::database::{change, to_json, word};
+use crate::fault::Fault;
+use crate::sealing::Column;
+use crate::visits::load::Loaded;
+
+/// Numbers the visit's receipt and stores what stands on it, for every later print (R-RC-10).
+pub(crate) async fn issue(
+    at: &mut Counter<'_>,
+    loaded: &Loaded,
+) -> Result<(ReceiptId, ReceiptNumber, ReceiptView), Fault> {
+    let (id, site, staff): (ReceiptId, _, _) = (at.new_id(), at.site()?, at.staff()?);
+    let kind = ReceiptKind::Receipt;
+    let (number, issued_at) = next_number(at, kind).await?;
+    let text = number.to_string();
+    let qr = format!("{text}-{}", at.keys.check_code(&text));
+    let view = compose(at, loaded, text.clone(), qr, issued_at).await?;
+    let sealed = at.seal(Column::ReceiptView, id.uuid(), &to_json(&view)?);
+    change!(
+        at,
+        sqlx::query(include_str!("issue.sql"))
+            .bind(site.uuid())
+            .bind(id.uuid())
+            .bind(loaded.visit.id.uuid())
+            .bind(word(&kind))
+            .bind(number.day)
+            .bind(i64::from(number.sequence))
+            .bind(&text)
+            .bind(&sealed)
+            .bind(i64::from(TEMPLATE))
+            .bind(issued_at.millis())
+            .bind(staff.uuid())
+    )?;
+    Ok((id, number, view))
+}

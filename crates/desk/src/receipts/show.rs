@@ -1,0 +1,59 @@
+//! Reading a receipt.
+
+use documents::ReceiptView;
+use domain::id::{ReceiptId, StaffId, VisitId};
+use domain::receipts::number::ReceiptNumber;
+use domain::receipts::prints::Prints;
+use domain::receipts::receipt_state::ReceiptState;
+use domain::staff::permission::Permission;
+use domain::time::Instant;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::load::{ReceiptKey, load};
+use crate::action::{Access, Action, Mode};
+use crate::counter::Counter;
+use crate::fault::Fault;
+
+/// Shows a receipt without printing it.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ViewReceipt {
+    /// Its id or its number.
+    receipt: ReceiptKey,
+}
+
+/// A receipt as it stands in the book.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct ShownReceipt {
+    receipt: ReceiptId,
+    number: ReceiptNumber,
+    visit: VisitId,
+    issued_at: Instant,
+    issued_by: StaffId,
+    prints: Prints,
+    #[serde(flatten)]
+    state: ReceiptState,
+    view: ReceiptView,
+}
+
+impl Action for ViewReceipt {
+    const NAME: &'static str = "receipts.view";
+    const ACCESS: Access = Access::Needs(Permission::Receipt);
+    const MODE: Mode = Mode::Read;
+    type Reply = ShownReceipt;
+
+    async fn run(self, at: &mut Counter<'_>) -> Result<ShownReceipt, Fault> {
+        let receipt = load(at, &self.receipt).await?;
+        Ok(ShownReceipt {
+            receipt: receipt.id,
+            number: receipt.number,
+            visit: receipt.visit,
+            issued_at: receipt.issued_at,
+            issued_by: receipt.issued_by,
+            prints: receipt.prints,
+            state: receipt.state,
+            view: receipt.view,
+        })
+    }
+}
