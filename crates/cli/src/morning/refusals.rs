@@ -37,9 +37,7 @@ async fn room_that_is_taken(stage: &Stage, visit: &Value) -> Result<String> {
 async fn course_that_is_full(stage: &Stage, visit: &Value, resident: &Value) -> Result<String> {
     let course = stage.of_code("courses.list", "phone-tutoring").await?;
     let other = stage.does("clerk3", "residents.register", json!({ "name": "解文秀" })).await?;
-    let enrolment = |visit: &Value, resident: &Value| {
-        json!({ "visit": visit, "course": course["id"], "resident": resident })
-    };
+    let enrolment = |visit: &Value, resident: &Value| json!({ "visit": visit, "course": course["id"], "resident": resident });
     stage.does("clerk3", "courses.enrol", enrolment(&Value::Null, &other["resident"])).await?;
     let refused = enrolment(visit, resident);
     let fault = stage.is_refused("clerk", "courses.enrol", refused, "course_full").await?;

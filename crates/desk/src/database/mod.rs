@@ -23,8 +23,9 @@ pub(crate) enum Database {
         readers: SqlitePool,
         path: std::path::PathBuf,
     },
-    /// Many writers, each serializable.
-    Postgres { pool: PgPool, address: String },
+    /// Every transaction serializable. One program is one station, whose audit chain its writes follow one
+    /// after the other: they take their turn here, first in, first out, instead of failing each other.
+    Postgres { turn: Mutex<()>, pool: PgPool, address: String },
 }
 
 impl Database {

@@ -153,7 +153,7 @@ async fn connect(address: &str) -> Result<Database, Fault> {
         .connect_with(options.disable_statement_logging().statement_cache_capacity(400))
         .await
         .map_err(|_| DataFault::Unreachable)?;
-    Ok(Database::Postgres { pool, address: address.to_owned() })
+    Ok(Database::Postgres { turn: Mutex::default(), pool, address: address.to_owned() })
 }
 
 /// The schema's version in the database, or `None` if it is not ours.

@@ -42,8 +42,8 @@ pub(crate) struct IssueTicket {
 /// The ticket that was given.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Issued {
-    ticket: TicketId,
-    number: TicketNumber,
+    pub(crate) ticket: TicketId,
+    pub(crate) number: TicketNumber,
     #[serde(flatten)]
     estimate: Estimate,
 }

@@ -32,7 +32,8 @@ pub(super) async fn by_document(at: &mut Counter<'_>, document: &Document) -> Re
 
 /// Everybody who is reached by the phone.
 pub(super) async fn by_phone(at: &mut Counter<'_>, phone: &Phone) -> Result<Vec<ResidentId>, Fault> {
-    const FIND: &str = "select id from residents where site_id = $1 and phone_index = $2 order by id limit $3";
+    const FIND: &str =
+        "select id from residents where site_id = $1 and phone_index = $2 order by id limit $3";
     let (site, index) = (at.site()?, phone_index(at.keys, phone));
     let ids: Vec<Uuid> =
         sql!(at, |c| sqlx::query_scalar(FIND).bind(site.uuid()).bind(&index).bind(MOST).fetch_all(c))?;

@@ -101,13 +101,28 @@ pub(super) async fn keep(
             .bind(details.sex.as_ref().map(word))
             .bind(details.birth)
             .bind(details.document.as_ref().map(|document| document.kind().code()))
-            .bind(details.document.as_ref().map(|document| at.keys.seal(Column::ResidentDocument, id, document.number().as_bytes(), at.randomness)))
+            .bind(details.document.as_ref().map(|document| at.keys.seal(
+                Column::ResidentDocument,
+                id,
+                document.number().as_bytes(),
+                at.randomness
+            )))
             .bind(details.document.as_ref().map(|document| document_index(at.keys, document)))
             .bind(document_override)
-            .bind(details.phone.as_ref().map(|phone| at.keys.seal(Column::ResidentPhone, id, phone.as_str().as_bytes(), at.randomness)))
+            .bind(details.phone.as_ref().map(|phone| at.keys.seal(
+                Column::ResidentPhone,
+                id,
+                phone.as_str().as_bytes(),
+                at.randomness
+            )))
             .bind(details.phone.as_ref().map(|phone| phone_index(at.keys, phone)))
             .bind(details.phone_label.as_ref().map(ShortText::as_str))
-            .bind(address.as_ref().map(|address| at.keys.seal(Column::ResidentAddress, id, address.as_bytes(), at.randomness)))
+            .bind(address.as_ref().map(|address| at.keys.seal(
+                Column::ResidentAddress,
+                id,
+                address.as_bytes(),
+                at.randomness
+            )))
             .bind(details.neighbourhood.as_ref().map(ShortText::as_str))
             .bind(details.guardian.map(ResidentId::uuid))
             .bind(details.guardian_consent.as_ref().map(ShortText::as_str))

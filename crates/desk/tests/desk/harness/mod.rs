@@ -1,10 +1,10 @@
 //! A desk to test on: a fresh sample complex on either engine, a clock that stands until it is told, and
 //! accounts of every role.
 
+pub(crate) mod behind;
 pub(crate) mod counter;
 pub mod engine;
 pub mod faults;
-pub(crate) mod behind;
 pub mod raw;
 
 use std::collections::HashMap;

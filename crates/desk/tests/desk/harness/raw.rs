@@ -65,7 +65,12 @@ impl Raw {
         .expect("the statement runs");
     }
 
-    async fn insert(&mut self, statement: &'static str, texts: [Option<&str>; 3], birth: Option<Day>) -> Value {
+    async fn insert(
+        &mut self,
+        statement: &'static str,
+        texts: [Option<&str>; 3],
+        birth: Option<Day>,
+    ) -> Value {
         let id = new_request();
         let [first, second, third] = texts;
         match self {

@@ -6,8 +6,8 @@ use desk::SessionToken;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::harness::counter::add_item;
 use crate::harness::behind::{Raw, raw_change, raw_get};
+use crate::harness::counter::add_item;
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
 const TASKS: i64 = 8;
