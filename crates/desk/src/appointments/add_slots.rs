@@ -68,11 +68,13 @@ async fn slots_of(
 ) -> Result<Vec<PlannedSlot>, Fault> {
     let (Some(first), Some(last)) = (slots.first(), slots.last()) else { return Ok(Vec::new()) };
     let rows: Vec<(i64, i64)> = sql!(at, |c| {
-        sqlx::query_as("select from_at, to_at from slots where advisor_id = $1 and from_at < $3 and to_at > $2")
-            .bind(advisor.uuid())
-            .bind(first.from.millis())
-            .bind(last.to.millis())
-            .fetch_all(c)
+        sqlx::query_as(
+            "select from_at, to_at from slots where advisor_id = $1 and from_at < $3 and to_at > $2",
+        )
+        .bind(advisor.uuid())
+        .bind(first.from.millis())
+        .bind(last.to.millis())
+        .fetch_all(c)
     })?;
     rows.into_iter().map(|(from, to)| Ok(PlannedSlot { from: moment(from)?, to: moment(to)? })).collect()
 }

@@ -156,7 +156,11 @@ pub(super) async fn room_for(at: &mut Counter<'_>, code: &str, heads: u64) -> Re
     Ok(id.into())
 }
 
-async fn enter_organisers(at: &mut Counter<'_>, course: CourseId, organisers: &[Organiser]) -> Result<(), Fault> {
+async fn enter_organisers(
+    at: &mut Counter<'_>,
+    course: CourseId,
+    organisers: &[Organiser],
+) -> Result<(), Fault> {
     for (position, organiser) in (1_i64..).zip(organisers) {
         let organisation = organiser.enter(at).await.on_field("organisers")?;
         change!(

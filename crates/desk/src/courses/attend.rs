@@ -68,16 +68,15 @@ impl Action for Attend {
     }
 }
 
-async fn must_have_a_place(at: &mut Counter<'_>, course: CourseId, enrolment: EnrolmentId) -> Result<(), Fault> {
-    const LOOK: &str =
-        "select count(*) from enrolments where site_id = $1 and id = $2 and course_id = $3 and state = 'enrolled'";
+async fn must_have_a_place(
+    at: &mut Counter<'_>,
+    course: CourseId,
+    enrolment: EnrolmentId,
+) -> Result<(), Fault> {
+    const LOOK: &str = "select count(*) from enrolments where site_id = $1 and id = $2 and course_id = $3 and state = 'enrolled'";
     let site = at.site()?;
     let there: i64 = sql!(at, |c| {
-        sqlx::query_scalar(LOOK)
-            .bind(site.uuid())
-            .bind(enrolment.uuid())
-            .bind(course.uuid())
-            .fetch_one(c)
+        sqlx::query_scalar(LOOK).bind(site.uuid()).bind(enrolment.uuid()).bind(course.uuid()).fetch_one(c)
     })?;
     if there == 1 { Ok(()) } else { Err(CourseFault::NotEnrolledInCourse.into()) }
 }
@@ -99,8 +98,7 @@ async fn keep(at: &mut Counter<'_>, session: SessionId, mark: &Mark) -> Result<(
 
 async fn figures(at: &mut Counter<'_>, session: SessionId) -> Result<Attended, Fault> {
     const COUNT: &str = "select attendance from attendances where session_id = $1";
-    let marks: Vec<String> =
-        sql!(at, |c| sqlx::query_scalar(COUNT).bind(session.uuid()).fetch_all(c))?;
+    let marks: Vec<String> = sql!(at, |c| sqlx::query_scalar(COUNT).bind(session.uuid()).fetch_all(c))?;
     let mut attended = Attended::default();
     for mark in marks {
         let count = match worded(&mark)? {

@@ -78,7 +78,8 @@ impl Action for ChangeCourse {
             sessions::keep(at, self.course, &sessions::read(typed)?).await?;
         }
         at.about("course", self.course.uuid());
-        let book = CourseBook::load(at, self.course, QuotaRow { offer_hours: hours.into(), ..before.quota }).await?;
+        let book =
+            CourseBook::load(at, self.course, QuotaRow { offer_hours: hours.into(), ..before.quota }).await?;
         let turn = book.turn(|book, step| book.change_quota(quota, step)).on_field("quota")?;
         // The database counts along: places are made before they are offered, and freed before they go.
         if after.quota >= before.quota.quota {
@@ -104,7 +105,12 @@ impl ChangeCourse {
     }
 
     /// The room, if it or the number of people changes: they must fit.
-    async fn room(&self, at: &mut Counter<'_>, before: &BeforeRow, quota: Quota) -> Result<Option<RoomId>, Fault> {
+    async fn room(
+        &self,
+        at: &mut Counter<'_>,
+        before: &BeforeRow,
+        quota: Quota,
+    ) -> Result<Option<RoomId>, Fault> {
         let company = if before.with_child { Company::WithChild } else { Company::Alone };
         let kept = before.room.as_deref().filter(|_| self.quota.is_some());
         match self.room.as_ref().map(ShortText::as_str).or(kept) {

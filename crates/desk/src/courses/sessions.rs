@@ -60,7 +60,11 @@ pub(super) async fn of_course(at: &mut Counter<'_>, course: CourseId) -> Result<
 
 /// Makes these the sessions of a course: each keeps the row of its number, so that an attendance stays with
 /// it; a session that has one is not dropped.
-pub(super) async fn keep(at: &mut Counter<'_>, course: CourseId, sessions: &[SessionTime]) -> Result<(), Fault> {
+pub(super) async fn keep(
+    at: &mut Counter<'_>,
+    course: CourseId,
+    sessions: &[SessionTime],
+) -> Result<(), Fault> {
     let kept = of_course(at, course).await?;
     for session in kept.iter().skip(sessions.len()) {
         drop_session(at, session).await?;

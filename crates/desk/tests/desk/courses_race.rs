@@ -56,10 +56,15 @@ impl Worker {
         let person = self.below(self.people.len());
         let known = self.known.lock().await.get(&person).cloned();
         let (action, args) = match (self.below(10), known) {
-            (0..=2, Some(enrolment)) => ("courses.withdraw", json!({ "enrolment": enrolment, "reason": "有事" })),
+            (0..=2, Some(enrolment)) => {
+                ("courses.withdraw", json!({ "enrolment": enrolment, "reason": "有事" }))
+            }
             (3..=4, Some(enrolment)) => ("courses.accept_offer", json!({ "enrolment": enrolment })),
             (5, Some(enrolment)) => ("courses.decline_offer", json!({ "enrolment": enrolment })),
-            (6..=7, _) => ("courses.join_waiting_list", json!({ "course": self.course, "resident": self.people[person] })),
+            (6..=7, _) => (
+                "courses.join_waiting_list",
+                json!({ "course": self.course, "resident": self.people[person] }),
+            ),
             _ => ("courses.enrol", json!({ "course": self.course, "resident": self.people[person] })),
         };
         if let Some(enrolment) = self.call(action, args).await {
@@ -70,7 +75,12 @@ impl Worker {
     /// Does it, again when the database was busy; gives the new enrolment, if one was made.
     async fn call(&self, action: &str, args: Value) -> Option<Value> {
         const EXPECTED: [&str; 6] = [
-            "course_full", "already_enrolled", "place_still_free", "enrolment_unknown", "nothing_offered", "offer_lapsed",
+            "course_full",
+            "already_enrolled",
+            "place_still_free",
+            "enrolment_unknown",
+            "nothing_offered",
+            "offer_lapsed",
         ];
         let request = new_request();
         loop {
@@ -139,7 +149,8 @@ impl Retold {
 
 /// Every write on the course in the order of the audit chain: action, enrolment, detail.
 async fn audit(raw: &mut Raw) -> Vec<(String, uuid::Uuid, String)> {
-    const READ: &str = "select action, subject_id, detail from audit where subject_kind = 'enrolment' order by sequence";
+    const READ: &str =
+        "select action, subject_id, detail from audit where subject_kind = 'enrolment' order by sequence";
     raw!(raw, |c| sqlx::query_as(READ).fetch_all(c)).expect("the audit reads")
 }
 
