@@ -56,7 +56,8 @@ fn who_waits_knows_their_place_in_the_line() {
     let book = full_course(2, 2);
     let positions = [2, 3, 4, 5].map(|number| book.position(id(number), now));
     assert_eq!(positions, [None, Some(1), Some(2), None], "who has a place, the two who wait, a stranger");
-    let jumped = book.jump(id(4), Reason::parse("行动不便").expect("a reason"), at("22T10:00")).expect("waits");
+    let jumped =
+        book.jump(id(4), Reason::parse("行动不便").expect("a reason"), at("22T10:00")).expect("waits");
     assert_eq!(jumped.book.position(id(3), now), Some(2));
 }
 
