@@ -7,7 +7,7 @@ use serde::Serialize;
 /// Why an advisor, a series of slots or an appointment is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum AppointmentFault {
+pub(crate) enum AppointmentFault {
     /// Another advisor of the site has this code.
     #[error("the code is in use")]
     AdvisorCodeTaken,

@@ -1,6 +1,5 @@
 //! Enrolling somebody in a course.
 
-use domain::courses::place::Applicant;
 use domain::courses::quota::Audience;
 use domain::id::{CourseId, EnrolmentId, ItemId, ResidentId, VisitId};
 use domain::staff::permission::Permission;
@@ -96,7 +95,7 @@ async fn find_place(at: &mut Counter<'_>, look: &Look, new: &NewEnrolment) -> Re
     if let Some(rank) = look.plain_place(at)? {
         return Ok(Found::Plain(rank));
     }
-    let applicant = Applicant { enrolment: new.id, resident: new.resident, audience: new.audience };
+    let applicant = new.applicant();
     let book = CourseBook::load(at, new.course, look.quota).await?;
     Ok(Found::Booked(book.turn(|book, step| book.enrol(applicant, step))?))
 }

@@ -1,5 +1,6 @@
 //! One person's row in a course: a new one, and what is known of an old one.
 
+use domain::courses::place::Applicant;
 use domain::courses::quota::Audience;
 use domain::id::{CourseId, EnrolmentId, ResidentId, VisitId};
 use uuid::Uuid;
@@ -20,6 +21,11 @@ pub(super) struct NewEnrolment {
 }
 
 impl NewEnrolment {
+    /// Who asks, for the place book.
+    pub(super) fn applicant(&self) -> Applicant {
+        Applicant { enrolment: self.id, resident: self.resident, audience: self.audience }
+    }
+
     /// Writes the row with its place in the order of the book and its state.
     pub(super) async fn add(&self, at: &mut Counter<'_>, rank: i64, state: &str) -> Result<(), Fault> {
         let (site, staff) = (at.site()?, at.staff()?);

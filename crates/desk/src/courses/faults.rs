@@ -7,7 +7,7 @@ use serde::Serialize;
 /// Why a course or an attendance is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum CourseFault {
+pub(crate) enum CourseFault {
     /// Another course of the site has this code.
     #[error("the code is in use")]
     CourseCodeTaken,

@@ -1,6 +1,5 @@
 //! A place on the waiting list.
 
-use domain::courses::place::Applicant;
 use domain::courses::quota::Audience;
 use domain::id::{CourseId, EnrolmentId, ItemId, ResidentId, VisitId};
 use domain::staff::permission::Permission;
@@ -66,7 +65,7 @@ impl Action for JoinWaitingList {
             audience: look.audience(self.audience)?,
             visit: self.visit,
         };
-        let applicant = Applicant { enrolment: new.id, resident: new.resident, audience: new.audience };
+        let applicant = new.applicant();
         let book = CourseBook::load(at, self.course, look.quota).await?;
         let turn = book.turn(|book, step| book.wait(applicant, step))?;
         let position = found(turn.turned.book.position(new.id, at.now), "enrolment")?;

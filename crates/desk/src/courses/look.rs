@@ -15,6 +15,7 @@ use crate::database::{moment, number, sql};
 use crate::fault::{Fault, OnField};
 
 #[derive(sqlx::FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "they are columns, each with its own meaning")]
 struct LookRow {
     #[sqlx(flatten)]
     quota: QuotaRow,

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::{TestDesk, new_request};
 
 /// A connection of its own to the desk's database.
-pub enum Raw {
+pub(crate) enum Raw {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
@@ -32,7 +32,7 @@ pub(crate) use raw;
 
 impl Raw {
     /// Opens a connection.
-    pub async fn open(desk: &TestDesk) -> Self {
+    pub(crate) async fn open(desk: &TestDesk) -> Self {
         match desk.engine.place() {
             Place::Folder(folder) => {
                 let options = SqliteConnectOptions::new()
@@ -47,17 +47,12 @@ impl Raw {
     }
 
     /// A number that a query counts.
-    pub async fn count(&mut self, query: &'static str) -> i64 {
+    pub(crate) async fn count(&mut self, query: &'static str) -> i64 {
         raw!(self, |c| sqlx::query_scalar(query).fetch_one(c)).expect("the query counts")
     }
 
-    /// The texts of a query's only column.
-    pub async fn texts(&mut self, query: &'static str) -> Vec<String> {
-        raw!(self, |c| sqlx::query_scalar(query).fetch_all(c)).expect("the query reads")
-    }
-
     /// Changes something behind the door's back.
-    pub async fn execute(&mut self, statement: &'static str) {
+    pub(crate) async fn execute(&mut self, statement: &'static str) {
         match self {
             Self::Sqlite(c) => sqlx::query(statement).execute(c).await.map(|_| ()),
             Self::Postgres(c) => sqlx::query(statement).execute(c).await.map(|_| ()),
@@ -100,21 +95,21 @@ impl Raw {
 
 impl TestDesk {
     /// TEST ONLY: a resident, born on a day or without a known birthday.
-    pub async fn resident(&self, name: &str, birth: &str) -> Value {
+    pub(crate) async fn resident(&self, name: &str, birth: &str) -> Value {
         const ADD: &str = "insert into residents (id, site_id, name, name_note, neighbourhood, birth, created_at, created_by)
             select $1, id, $2, $3, $4, $5, 0, id from sites where kind = 'complex'";
         Raw::open(self).await.insert(ADD, [Some(name), None, None], birth.parse().ok()).await
     }
 
     /// TEST ONLY: an enterprise of that name.
-    pub async fn enterprise(&self, name: &str) -> Value {
+    pub(crate) async fn enterprise(&self, name: &str) -> Value {
         const ADD: &str = "insert into organisations (id, site_id, name, kind, contact_name, created_at)
             select $1, id, $2, $3, $4, 0 from sites where kind = 'complex' and ($5 is null or $5 is not null)";
         Raw::open(self).await.insert(ADD, [Some(name), Some("enterprise"), None], None).await
     }
 
     /// TEST ONLY: an open visit at window 2.
-    pub async fn visit(&self, name: &str) -> Value {
+    pub(crate) async fn visit(&self, name: &str) -> Value {
         const OPEN: &str = "insert into visits (site_id, id, principal_name, channel, state, day, counter_id, staff_id, opened_at)
             select counters.site_id, $1, $2, $3, $4, $5, counters.id, staff.id, 0
             from counters join staff on staff.site_id = counters.site_id
@@ -125,7 +120,7 @@ impl TestDesk {
     }
 
     /// The lines of a visit's receipt, in order.
-    pub async fn receipt_lines(&self, visit: &Value) -> Vec<Value> {
+    pub(crate) async fn receipt_lines(&self, visit: &Value) -> Vec<Value> {
         let id: Uuid = serde_json::from_value(visit.clone()).expect("an id");
         let mut raw = Raw::open(self).await;
         let views: Vec<String> = raw!(&mut raw, |c| sqlx::query_scalar(

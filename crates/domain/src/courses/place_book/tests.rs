@@ -51,6 +51,17 @@ fn waiting(book: &PlaceBook) -> Vec<EnrolmentId> {
 }
 
 #[test]
+fn who_waits_knows_their_place_in_the_line() {
+    let now = at("22T10:00").now;
+    let book = full_course(2, 2);
+    let positions = [2, 3, 4, 5].map(|number| book.position(id(number), now));
+    assert_eq!(positions, [None, Some(1), Some(2), None], "who has a place, the two who wait, a stranger");
+    let jumped =
+        book.jump(id(4), Reason::parse("行动不便").expect("a reason"), at("22T10:00")).expect("waits");
+    assert_eq!(jumped.book.position(id(3), now), Some(2));
+}
+
+#[test]
 fn of_twenty_one_leaves_and_the_first_who_waits_is_offered_the_place() {
     let turned = full_course(20, 2).withdraw(id(7), at("22T10:00")).expect("enrolled");
     assert_eq!(turned.offered, [id(21)]);
