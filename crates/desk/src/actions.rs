@@ -8,23 +8,8 @@ use crate::action::Entry;
 use crate::door::unknown;
 use crate::fault::Fault;
 use crate::{
-    appointments,
-    audit,
-    backups,
-    calendar,
-    consultations,
-    courses,
-    organisations,
-    queue,
-    receipts,
-    referrals,
-    reports,
-    residents,
-    rooms,
-    sites,
-    staff,
-    visits,
-    volunteers,
+    appointments, audit, backups, calendar, consultations, courses, organisations, queue, receipts,
+    referrals, reports, residents, rooms, sites, staff, visits, volunteers,
 };
 
 /// The nouns' own lists.

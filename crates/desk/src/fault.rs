@@ -63,7 +63,6 @@ impl Fault {
         fault.fields.insert(field.into(), reason);
         fault
     }
-
 }
 
 impl std::fmt::Display for Fault {

@@ -53,7 +53,12 @@ impl Desk {
         Self::over(database, keys, rehearsal, surroundings).await
     }
 
-    async fn over(database: Database, keys: Keys, rehearsal: bool, around: Surroundings) -> Result<Self, Fault> {
+    async fn over(
+        database: Database,
+        keys: Keys,
+        rehearsal: bool,
+        around: Surroundings,
+    ) -> Result<Self, Fault> {
         let now = around.clock.now();
         forget_old_requests(&database, now.millis() - requests::KEPT_FOR_MILLIS).await?;
         let origin = new_id(now, &*around.randomness);
@@ -94,7 +99,13 @@ async fn execute(database: &Database, statement: &'static str) -> Result<(), Fau
     opening!(database, |c| sqlx::query(statement).execute(c).map_ok(|_| ()))
 }
 
-async fn keep_wrap(database: &Database, kind: &str, salt: &[u8], wrapped: &[u8], now: i64) -> Result<(), Fault> {
+async fn keep_wrap(
+    database: &Database,
+    kind: &str,
+    salt: &[u8],
+    wrapped: &[u8],
+    now: i64,
+) -> Result<(), Fault> {
     const KEEP: &str = "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)";
     opening!(database, |c| {
         sqlx::query(KEEP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).map_ok(|_| ())

@@ -25,12 +25,22 @@ macro_rules! refusals {
 
 refusals! {
     crate::fault::DoorFault,
+    crate::audit::head::AuditFault,
     crate::database::DataFault,
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,
+    crate::sites::faults::SiteFault,
     crate::staff::faults::AccountFault,
     crate::visits::item::ItemFault,
+    crate::volunteers::faults::VolunteeringFault,
+    crate::volunteers::faults::VolunteeringWarning,
+    domain::calendar::wall_interval::WallIntervalRefusal,
+    domain::calendar::weekly::WeeklyRefusal,
+    domain::reason::ReasonRefusal,
+    domain::residents::name::NameError,
     domain::staff::refused::StaffError,
+    domain::text::TextError,
+    domain::volunteers::refused::VolunteerError,
 }
 
 fn collect_codes<R: JsonSchema>(codes: &mut BTreeSet<String>) {

@@ -92,9 +92,10 @@ impl From<sqlx::Error> for Fault {
             sqlx::Error::InvalidSavePointStatement | sqlx::Error::WorkerCrashed => {
                 broken(Fault::of(&DataFault::DiskBroken))
             }
-            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => {
-                broken(Fault::of(&DataFault::Unreachable))
-            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::Tls(_) => broken(Fault::of(&DataFault::Unreachable)),
             _ => internal(&error),
         }
     }
@@ -114,7 +115,9 @@ fn from_database(database: &dyn DatabaseError, error: &sqlx::Error) -> Fault {
     let code = database.code().unwrap_or_default();
     match code.as_ref() {
         "40001" | "40P01" => retry(Fault::of(&DataFault::Busy)),
-        "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => broken(Fault::of(&DataFault::Unreachable)),
+        "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => {
+            broken(Fault::of(&DataFault::Unreachable))
+        }
         "53100" => Fault::of(&DataFault::DiskFull),
         number => number.parse().map_or_else(|_| internal(error), |number| from_sqlite(number, error)),
     }

@@ -122,9 +122,8 @@ async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
     if new {
         sqlx::query("pragma application_id = 1330529623").execute(&mut writer).await?;
     }
-    let readers = SqlitePoolOptions::new()
-        .max_connections(4)
-        .connect_lazy_with(options(&path).read_only(true));
+    let readers =
+        SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options(&path).read_only(true));
     Ok(Database::Sqlite { writer: Arc::new(Mutex::new(Some(writer))), readers, path })
 }
 
@@ -195,9 +194,7 @@ async fn migrate(database: &Database) -> Result<(), Fault> {
         }
     };
     done.map_err(|error| match error {
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
-            Fault::from(error)
-        }
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => Fault::from(error),
         other => super::faults::internal(&other),
     })
 }

@@ -78,12 +78,15 @@ impl Desk {
         let mut parsed = (entry.parse)(args)?;
         let (desk, session) = (self.clone(), session.cloned());
         let done = tokio::spawn(async move {
-            parsed.before(&desk).await?;
+            parsed.before(&desk, who.as_ref()).await?;
             let site = who.as_ref().map_or(Uuid::nil(), |who| who.site.uuid());
-            let request = matches!(entry.mode, Mode::Write)
-                .then_some(requests::Request { id: request_id, site, action: entry.name, args_mac });
-            let passage =
-                Passage { entry, action: parsed.as_ref(), who, token: session.as_ref(), request };
+            let request = matches!(entry.mode, Mode::Write).then_some(requests::Request {
+                id: request_id,
+                site,
+                action: entry.name,
+                args_mac,
+            });
+            let passage = Passage { entry, action: parsed.as_ref(), who, token: session.as_ref(), request };
             desk.pass(&passage).await
         });
         done.await.unwrap_or_else(|panic| Err(crate::database::faults::internal(&panic)))

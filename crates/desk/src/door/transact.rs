@@ -10,6 +10,7 @@ use crate::audit::append::append;
 use crate::counter::{AuditNote, Counter, SessionChange};
 use crate::database::{DataFault, Database, Transaction, open};
 use crate::fault::Fault;
+use crate::session::Moment;
 
 /// How often a transaction that could not be serialised is tried.
 const TRIES: u32 = 10;
@@ -17,16 +18,19 @@ const TRIES: u32 = 10;
 impl Desk {
     /// Runs a read in a snapshot of its own.
     pub(super) async fn read(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
-        let transaction = match &self.inner.database {
+        let mut at = self.counter(self.snapshot().await?, passage);
+        let reply = passage.action.run(&mut at).await;
+        at.transaction.rollback().await?;
+        reply
+    }
+
+    async fn snapshot(&self) -> Result<Transaction<'static>, Fault> {
+        Ok(match &self.inner.database {
             Database::Sqlite { readers, .. } => Transaction::Sqlite(readers.begin().await?),
             Database::Postgres { pool, .. } => {
                 Transaction::Postgres(begin(pool, "begin isolation level repeatable read read only").await?)
             }
-        };
-        let mut at = self.counter(transaction, passage);
-        let reply = passage.action.run(&mut at).await;
-        at.transaction.rollback().await?;
-        reply
+        })
     }
 
     /// Runs a write, again when the database could not serialise it.
@@ -38,9 +42,20 @@ impl Desk {
                     tried += 1;
                     tokio::time::sleep(self.pause(tried)).await;
                 }
+                Err(fault) => return self.done_meanwhile(passage).await.ok_or(fault),
                 done => return done,
             }
         }
+    }
+
+    /// With many writers, a guard may have spoken because the same request was just done on another
+    /// connection: then its reply counts.
+    async fn done_meanwhile(&self, passage: &Passage<'_>) -> Option<Value> {
+        let request = passage.request.as_ref().filter(|_| self.inner.database.is_postgres())?;
+        let mut at = self.counter(self.snapshot().await.ok()?, passage);
+        let reply = request.first_reply(&mut at).await;
+        at.transaction.rollback().await.ok()?;
+        reply.ok().flatten()
     }
 
     async fn write_once(&self, passage: &Passage<'_>) -> Result<Value, Fault> {
@@ -78,7 +93,7 @@ impl Desk {
                 let Counter { transaction, sessions, topics, .. } = at;
                 transaction.commit().await?;
                 if new {
-                    self.apply(sessions);
+                    self.apply(sessions, passage);
                     self.publish(passage, &topics);
                 }
                 Ok(reply)
@@ -123,16 +138,19 @@ impl Desk {
         }
     }
 
-    fn apply(&self, changes: Vec<SessionChange>) {
+    fn apply(&self, changes: Vec<SessionChange>, passage: &Passage<'_>) {
         let sessions = &self.inner.sessions;
-        let running = self.inner.surroundings.clock.running();
+        let clock = &self.inner.surroundings.clock;
+        let moment = Moment { running: clock.running(), day: clock.now().day() };
         for change in changes {
             match change {
-                SessionChange::Open(token, who) => sessions.open(token, who, running),
+                SessionChange::Open(token, who, proof) => sessions.open(token, who, proof, moment),
                 SessionChange::Lock(token) => sessions.lock(&token),
-                SessionChange::Unlock { token, by_password } => sessions.unlock(&token, by_password, running),
+                SessionChange::Unlock(token, proof) => sessions.unlock(&token, proof, moment),
+                SessionChange::Confirm(token) => sessions.confirm(&token, moment),
                 SessionChange::Close(token) => sessions.close(&token),
                 SessionChange::CloseAllOf(staff) => sessions.close_all_of(staff),
+                SessionChange::CloseOthersOf(staff) => sessions.close_others_of(staff, passage.token),
             }
         }
     }
@@ -150,7 +168,10 @@ struct Done {
     new: bool,
 }
 
-async fn begin(pool: &PgPool, how: &'static str) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
+async fn begin(
+    pool: &PgPool,
+    how: &'static str,
+) -> Result<sqlx::Transaction<'static, sqlx::Postgres>, Fault> {
     pool.begin_with(how).await.map_err(|error| match error {
         sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => DataFault::Unreachable.into(),
         other => other.into(),

@@ -79,7 +79,13 @@ impl Keys {
     }
 
     /// Seals a value for one column of one row.
-    pub(crate) fn seal(&self, column: Column, row: Uuid, plain: &[u8], randomness: &dyn Randomness) -> Vec<u8> {
+    pub(crate) fn seal(
+        &self,
+        column: Column,
+        row: Uuid,
+        plain: &[u8],
+        randomness: &dyn Randomness,
+    ) -> Vec<u8> {
         let mut nonce = [0; NONCE];
         randomness.fill(&mut nonce);
         let bound = bound_to(column, row);

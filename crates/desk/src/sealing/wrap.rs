@@ -25,7 +25,6 @@ pub enum Unlock {
     Recovery(String),
 }
 
-
 /// What is wrong with the key that was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
@@ -123,9 +122,10 @@ impl Unlock {
         let key = match self {
             Self::Passphrase(text) => from_passphrase(text, salt),
             // 160 random bits need no slow hash.
-            Self::Recovery(text) => {
-                Zeroizing::new(blake3::derive_key("onecounter 2026 recovery key v1", normalised(text).as_bytes()))
-            }
+            Self::Recovery(text) => Zeroizing::new(blake3::derive_key(
+                "onecounter 2026 recovery key v1",
+                normalised(text).as_bytes(),
+            )),
         };
         XChaCha20Poly1305::new((&*key).into())
     }

@@ -2,7 +2,18 @@
 
 use crate::action::{Action, Entry};
 
+mod add_counter;
+mod add_station;
+mod counters;
+pub(crate) mod faults;
+mod rename_counter;
 mod set_up;
 
 /// What is done with sites.
-pub(crate) const ACTIONS: &[&Entry] = &[set_up::SetUp::ENTRY];
+pub(crate) const ACTIONS: &[&Entry] = &[
+    add_counter::AddCounter::ENTRY,
+    add_station::AddStation::ENTRY,
+    counters::ListCounters::ENTRY,
+    rename_counter::RenameCounter::ENTRY,
+    set_up::SetUp::ENTRY,
+];

@@ -15,6 +15,7 @@ use crate::counter::Counter;
 use crate::database::{change, sql, word};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
+use crate::session::Who;
 use crate::topics::Topic;
 
 /// Adds an account with its roles and a first password.
@@ -43,7 +44,7 @@ impl Action for AddStaff {
     const TOUCHES: &'static [Topic] = &[Topic::Staff];
     type Reply = Added;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         check_password(&self.password.0, &self.login).on_field("password")?;
         let surroundings = &desk.inner.surroundings;
         self.hash = surroundings.passwords.hash(&self.password, &*surroundings.randomness).await?;
@@ -53,11 +54,13 @@ impl Action for AddStaff {
     async fn run(self, at: &mut Counter<'_>) -> Result<Added, Fault> {
         let (staff, site): (StaffId, _) = (at.new_id(), at.site()?);
         let taken: i64 = sql!(at, |c| {
-            sqlx::query_scalar("select count(*) from staff where login = $1 or (site_id = $2 and number = $3)")
-                .bind(self.login.as_str())
-                .bind(site.uuid())
-                .bind(self.number.as_str())
-                .fetch_one(c)
+            sqlx::query_scalar(
+                "select count(*) from staff where login = $1 or (site_id = $2 and number = $3)",
+            )
+            .bind(self.login.as_str())
+            .bind(site.uuid())
+            .bind(self.number.as_str())
+            .fetch_one(c)
         })?;
         if taken > 0 {
             return Err(Fault::from(AccountFault::LoginTaken).on("login"));

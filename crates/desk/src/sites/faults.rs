@@ -1,0 +1,22 @@
+//! What is refused about sites.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// Why a counter or a station cannot be added.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub(crate) enum SiteFault {
+    /// The site has a window of that number.
+    #[error("there is a counter {number} already")]
+    CounterNumberTaken {
+        /// The number.
+        number: u32,
+    },
+    /// Windows are counted from 1 to 999.
+    #[error("counters are numbered from 1 to 999")]
+    CounterNumberOutOfRange,
+    /// The site has a computer of that name.
+    #[error("there is a station of that name already")]
+    StationNameTaken,
+}
