@@ -8,7 +8,7 @@ use super::proof::{Looked, OWN, TypedProof};
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, SessionChange};
 use crate::door::Desk;
-use crate::fault::Fault;
+use crate::fault::{Fault, OnField};
 use crate::session::Who;
 
 /// Gives one's own password again: for five minutes voids, exports and changes of roles are open (S3).
@@ -37,7 +37,7 @@ impl Action for ConfirmSelf {
     }
 
     async fn run(self, at: &mut Counter<'_>) -> Result<ConfirmedSelf, Fault> {
-        self.looked.passed(at).await?;
+        self.looked.passed(at).await.on_field("password")?;
         let session = at.own_session()?;
         at.sessions.push(SessionChange::Confirm(session));
         Ok(ConfirmedSelf {})

@@ -2,5 +2,12 @@
 
 mod harness;
 
+mod audit;
+mod requests;
+mod roles;
 mod rooms;
+mod sessions;
+mod sites;
 mod staff;
+mod volunteers;
+mod wrong_passwords;
