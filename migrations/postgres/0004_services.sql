@@ -145,6 +145,7 @@ create table volunteers (
     guardian_consent boolean not null default false,
     registered_at bigint not null,
     registered_by uuid not null,
+    staff_id uuid references staff (id),
     unique (site_id, number)
 );
 
@@ -190,6 +191,7 @@ create table sign_ups (
     signed_out_at bigint,
     break_minutes bigint not null default 0 check (break_minutes >= 0),
     reason text,
+    entered_by uuid,
     visit_id uuid,
     created_by uuid not null,
     changed_at bigint not null,
@@ -215,6 +217,7 @@ create table service_minutes (
 );
 
 create unique index minutes_reversed_once on service_minutes (site_id, reverses) where reverses is not null;
+create index service_minutes_by_sign_up on service_minutes (sign_up_id);
 create index service_minutes_by_resident on service_minutes (resident_id);
 create index service_minutes_by_day on service_minutes (site_id, day);
 

@@ -145,6 +145,7 @@ create table volunteers (
     guardian_consent integer not null default false,
     registered_at integer not null,
     registered_by blob not null,
+    staff_id blob references staff (id),
     unique (site_id, number)
 ) strict;
 
@@ -190,6 +191,7 @@ create table sign_ups (
     signed_out_at integer,
     break_minutes integer not null default 0 check (break_minutes >= 0),
     reason text,
+    entered_by blob,
     visit_id blob,
     created_by blob not null,
     changed_at integer not null,
@@ -215,6 +217,7 @@ create table service_minutes (
 ) strict;
 
 create unique index minutes_reversed_once on service_minutes (site_id, reverses) where reverses is not null;
+create index service_minutes_by_sign_up on service_minutes (sign_up_id);
 create index service_minutes_by_resident on service_minutes (resident_id);
 create index service_minutes_by_day on service_minutes (site_id, day);
 

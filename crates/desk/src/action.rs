@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::counter::Counter;
 use crate::door::Desk;
 use crate::fault::{DoorFault, Fault};
+use crate::session::Who;
 use crate::topics::Topic;
 
 /// Whether an action changes anything.
@@ -36,6 +37,8 @@ pub(crate) enum Access {
     Needs(Permission),
     /// Whoever has this permission and has given the password in the last minutes (S3).
     Confirmed(Permission),
+    /// Whoever has this permission, even while their screen is locked: what a lock screen can do.
+    EvenLocked(Permission),
 }
 
 /// One thing a clerk, a volunteer, a manager or an auditor does.
@@ -57,8 +60,9 @@ pub(crate) trait Action: Clone + DeserializeOwned + JsonSchema + Send + Sync + '
     /// Its row in the action table.
     const ENTRY: &'static Entry = &Entry::of::<Self>();
 
-    /// What must happen before its transaction, such as a slow hash; most actions need nothing.
-    fn before(&mut self, _desk: &Desk) -> impl Future<Output = Result<(), Fault>> + Send {
+    /// What must happen before its transaction, such as a slow hash; most actions need nothing. `who` is
+    /// whoever was admitted: nobody, where anybody is.
+    fn before(&mut self, _desk: &Desk, _who: Option<&Who>) -> impl Future<Output = Result<(), Fault>> + Send {
         std::future::ready(Ok(()))
     }
 
@@ -76,14 +80,14 @@ type Running<'a, T> = Pin<Box<dyn Future<Output = Result<T, Fault>> + Send + 'a>
 
 /// An action whose arguments have been parsed, ready to run as often as the database asks for.
 pub(crate) trait Parsed: Send + Sync {
-    fn before<'a>(&'a mut self, desk: &'a Desk) -> Running<'a, ()>;
+    fn before<'a>(&'a mut self, desk: &'a Desk, who: Option<&'a Who>) -> Running<'a, ()>;
     fn run<'a>(&'a self, at: &'a mut Counter<'_>) -> Running<'a, Value>;
     fn after<'a>(&'a self, reply: &'a mut Value, desk: &'a Desk) -> Running<'a, ()>;
 }
 
 impl<A: Action> Parsed for A {
-    fn before<'a>(&'a mut self, desk: &'a Desk) -> Running<'a, ()> {
-        Box::pin(A::before(self, desk))
+    fn before<'a>(&'a mut self, desk: &'a Desk, who: Option<&'a Who>) -> Running<'a, ()> {
+        Box::pin(A::before(self, desk, who))
     }
 
     fn run<'a>(&'a self, at: &'a mut Counter<'_>) -> Running<'a, Value> {
@@ -129,7 +133,9 @@ impl Entry {
     pub fn permission(&self) -> Option<Permission> {
         match self.access {
             Access::Open => None,
-            Access::Needs(permission) | Access::Confirmed(permission) => Some(permission),
+            Access::Needs(permission) | Access::Confirmed(permission) | Access::EvenLocked(permission) => {
+                Some(permission)
+            }
         }
     }
 

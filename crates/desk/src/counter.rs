@@ -1,6 +1,7 @@
 //! What the door hands to an action: the transaction, the time, randomness, and who is at work where.
 
 use domain::id::{CounterId, SiteId, StaffId, StationId};
+use domain::staff::login::Login;
 use domain::staff::permission::Permission;
 use domain::staff::role::Role;
 use domain::time::{Day, Instant};
@@ -10,7 +11,7 @@ use crate::database::Transaction;
 use crate::fault::{DoorFault, Fault};
 use crate::randomness::{Randomness, new_id};
 use crate::sealing::{Column, Keys};
-use crate::session::{SessionToken, Sessions, Who};
+use crate::session::{Proof, SessionToken, Sessions, Who};
 use crate::topics::Topic;
 
 /// The noun and id that an action was about, for the audit row.
@@ -29,11 +30,14 @@ pub(crate) struct AuditNote {
 
 /// What happens to sessions when the transaction has committed.
 pub(crate) enum SessionChange {
-    Open(SessionToken, Who),
+    Open(SessionToken, Who, Proof),
     Lock(SessionToken),
-    Unlock { token: SessionToken, by_password: bool },
+    Unlock(SessionToken, Proof),
+    Confirm(SessionToken),
     Close(SessionToken),
     CloseAllOf(StaffId),
+    /// All but the one at hand.
+    CloseOthersOf(StaffId),
 }
 
 /// The counter an action works at.
@@ -61,6 +65,16 @@ impl Counter<'_> {
     /// The staff member at work.
     pub(crate) fn staff(&self) -> Result<StaffId, Fault> {
         Ok(self.signed_in()?.staff)
+    }
+
+    /// Their login.
+    pub(crate) fn login(&self) -> Result<&Login, Fault> {
+        Ok(&self.signed_in()?.login)
+    }
+
+    /// The session itself.
+    pub(crate) fn own_session(&self) -> Result<SessionToken, Fault> {
+        self.token.cloned().ok_or_else(|| DoorFault::NotSignedIn.into())
     }
 
     /// Their roles; none before sign-in.

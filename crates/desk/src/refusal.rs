@@ -25,11 +25,13 @@ macro_rules! refusals {
 
 refusals! {
     crate::fault::DoorFault,
+    crate::audit::head::AuditFault,
     crate::database::DataFault,
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,
     crate::paper::PaperFault,
     crate::queue::faults::QueueFault,
+    crate::sites::faults::SiteFault,
     crate::staff::faults::AccountFault,
     crate::limit::LimitFault,
     crate::organisations::faults::OrganisationFault,
@@ -67,6 +69,9 @@ refusals! {
     domain::visits::agent::AgentError,
     domain::visits::priority::PriorityError,
     domain::visits::refused::VisitError,
+    crate::volunteers::faults::VolunteeringFault,
+    crate::volunteers::faults::VolunteeringWarning,
+    domain::volunteers::refused::VolunteerError,
 }
 
 fn collect_codes<R: JsonSchema>(codes: &mut BTreeSet<String>) {

@@ -29,12 +29,20 @@ pub(crate) const FIRST: [u8; 32] = [0; 32];
 
 /// The chain's link: a keyed fingerprint of the row and of the row before it.
 pub(crate) fn link(keys: &Keys, before: &[u8], row: &AuditRow) -> [u8; 32] {
+    // What is missing must not read like what is empty.
+    let present = [
+        u8::from(row.staff_id.is_some()),
+        u8::from(row.subject_kind.is_some()),
+        u8::from(row.subject_id.is_some()),
+        u8::from(row.reason.is_some()),
+    ];
     keys.mac(&[
         before,
         row.site_id.as_bytes(),
         row.station_id.as_bytes(),
         &row.sequence.to_le_bytes(),
         &row.at.to_le_bytes(),
+        &present,
         row.staff_id.as_ref().map_or(&[], |id| id.as_bytes().as_slice()),
         row.action.as_bytes(),
         row.subject_kind.as_deref().unwrap_or_default().as_bytes(),

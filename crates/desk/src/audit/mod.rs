@@ -1,9 +1,14 @@
 //! The audit: appended by the door, read and verified by the auditor.
 
-use crate::action::Entry;
+use crate::action::{Action, Entry};
 
 pub(crate) mod append;
+mod chain;
+pub(crate) mod head;
 pub(crate) mod heads;
+mod read;
+mod verify;
 
 /// What is done with the audit.
-pub(crate) const ACTIONS: &[&Entry] = &[];
+pub(crate) const ACTIONS: &[&Entry] =
+    &[head::ReadHeads::ENTRY, read::ReadAudit::ENTRY, verify::VerifyAudit::ENTRY];

@@ -83,7 +83,7 @@ impl Desk {
         let mut parsed = (entry.parse)(args)?;
         let (desk, session) = (self.clone(), session.cloned());
         let done = tokio::spawn(async move {
-            parsed.before(&desk).await?;
+            parsed.before(&desk, who.as_ref()).await?;
             let site = who.as_ref().map_or(Uuid::nil(), |who| who.site.uuid());
             let request = matches!(entry.mode, Mode::Write).then_some(requests::Request {
                 id: request_id,

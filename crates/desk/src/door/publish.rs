@@ -1,11 +1,14 @@
 //! Step 9 of the door: other windows and other counters learn what changed.
 
+use std::sync::Arc;
+
+use domain::id::StaffId;
 use serde::{Deserialize, Serialize};
 use sqlx::postgres::PgListener;
 use uuid::Uuid;
 
 use super::{Desk, Passage};
-use crate::counter::Counter;
+use crate::counter::{Counter, SessionChange};
 use crate::database::{Database, Transaction};
 use crate::fault::Fault;
 use crate::topics::{Change, Topic};
@@ -17,7 +20,15 @@ const CHANNEL: &str = "onecounter";
 #[derive(Serialize, Deserialize)]
 struct Notice {
     origin: Uuid,
-    change: Change,
+    news: News,
+}
+
+/// What the other counters must know.
+#[derive(Serialize, Deserialize)]
+enum News {
+    Changed(Change),
+    /// The account's sessions end at every counter, not only where it was closed.
+    SessionsEnd(StaffId),
 }
 
 impl Desk {
@@ -25,9 +36,15 @@ impl Desk {
     pub(super) async fn announce(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<(), Fault> {
         let Some(who) = &passage.who else { return Ok(()) };
         let Transaction::Postgres(transaction) = &mut at.transaction else { return Ok(()) };
-        for topic in &at.topics {
-            let notice =
-                Notice { origin: self.inner.origin, change: Change { site: who.site, topic: *topic } };
+        let changed = at.topics.iter().map(|topic| News::Changed(Change { site: who.site, topic: *topic }));
+        let ended = at.sessions.iter().filter_map(|change| match change {
+            SessionChange::CloseAllOf(staff) | SessionChange::CloseOthersOf(staff) => {
+                Some(News::SessionsEnd(*staff))
+            }
+            _ => None,
+        });
+        for news in changed.chain(ended) {
+            let notice = Notice { origin: self.inner.origin, news };
             let text =
                 serde_json::to_string(&notice).map_err(|error| crate::database::faults::internal(&error))?;
             sqlx::query("select pg_notify($1, $2)")
@@ -53,12 +70,20 @@ impl Desk {
         let Database::Postgres { pool, .. } = &self.inner.database else { return Ok(()) };
         let mut listener = PgListener::connect_with(pool).await?;
         listener.listen(CHANNEL).await?;
-        let (origin, changes) = (self.inner.origin, self.inner.changes.clone());
+        let desk = Arc::downgrade(&self.inner);
         tokio::spawn(async move {
             while let Ok(notification) = listener.recv().await {
                 let Ok(notice) = serde_json::from_str::<Notice>(notification.payload()) else { continue };
-                if notice.origin != origin {
-                    let _listeners = changes.send(notice.change);
+                // Nobody holds the desk any more: nothing is left to tell.
+                let Some(desk) = desk.upgrade() else { break };
+                if notice.origin == desk.origin {
+                    continue;
+                }
+                match notice.news {
+                    News::Changed(change) => {
+                        let _listeners = desk.changes.send(change);
+                    }
+                    News::SessionsEnd(staff) => desk.sessions.close_all_of(staff),
                 }
             }
         });

@@ -12,6 +12,7 @@ use crate::audit::heads::Head;
 use crate::counter::{AuditNote, Counter, SessionChange};
 use crate::database::{DataFault, Database, Transaction, open};
 use crate::fault::Fault;
+use crate::session::Moment;
 
 /// How often a transaction that could not be serialised is tried: other programs write beside this one, and
 /// one of two that meet always gets through.
@@ -54,6 +55,7 @@ impl Desk {
                     tried += 1;
                     tokio::time::sleep(self.pause(tried)).await;
                 }
+                Err(fault) => return self.done_meanwhile(passage).await.ok_or(fault),
                 done => return done,
             }
         }
@@ -103,7 +105,7 @@ impl Desk {
                 if let Some(head) = head {
                     self.inner.heads.moved(head);
                 }
-                self.apply(sessions);
+                self.apply(sessions, passage);
                 self.publish(passage, &topics);
                 Ok(reply)
             }
@@ -144,16 +146,19 @@ impl Desk {
         }
     }
 
-    fn apply(&self, changes: Vec<SessionChange>) {
+    fn apply(&self, changes: Vec<SessionChange>, passage: &Passage<'_>) {
         let sessions = &self.inner.sessions;
-        let running = self.inner.surroundings.clock.running();
+        let clock = &self.inner.surroundings.clock;
+        let moment = Moment { running: clock.running(), day: clock.now().day() };
         for change in changes {
             match change {
-                SessionChange::Open(token, who) => sessions.open(token, who, running),
+                SessionChange::Open(token, who, proof) => sessions.open(token, who, proof, moment),
                 SessionChange::Lock(token) => sessions.lock(&token),
-                SessionChange::Unlock { token, by_password } => sessions.unlock(&token, by_password, running),
+                SessionChange::Unlock(token, proof) => sessions.unlock(&token, proof, moment),
+                SessionChange::Confirm(token) => sessions.confirm(&token, moment),
                 SessionChange::Close(token) => sessions.close(&token),
                 SessionChange::CloseAllOf(staff) => sessions.close_all_of(staff),
+                SessionChange::CloseOthersOf(staff) => sessions.close_others_of(staff, passage.token),
             }
         }
     }

@@ -17,6 +17,8 @@ const CATALOGUE: &[(&str, &str)] = &[
     ("residents.register", include_str!("residents.json")),
     ("rooms.add", include_str!("rooms.json")),
     ("courses.add", include_str!("courses.json")),
+    ("volunteers.add_post", include_str!("posts.json")),
+    ("volunteers.add_shifts", include_str!("shifts.json")),
     ("appointments.add_advisor", include_str!("advisors.json")),
     ("appointments.add_slots", include_str!("slots.json")),
 ];

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// Why a site is not added.
+/// Why a site, a counter or a station cannot be added.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum SiteFault {
@@ -16,4 +16,16 @@ pub enum SiteFault {
         /// The most minutes.
         most: u32,
     },
+    /// The site has a window of that number.
+    #[error("there is a counter {number} already")]
+    CounterNumberTaken {
+        /// The number.
+        number: u32,
+    },
+    /// Windows are counted from 1 to 999.
+    #[error("counters are numbered from 1 to 999")]
+    CounterNumberOutOfRange,
+    /// The site has a computer of that name.
+    #[error("there is a station of that name already")]
+    StationNameTaken,
 }

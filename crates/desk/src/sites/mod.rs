@@ -2,12 +2,23 @@
 
 use crate::action::{Action, Entry};
 
+mod add_counter;
 mod add_place;
+mod add_station;
+mod counters;
 pub(crate) mod directory;
 pub(crate) mod faults;
 pub(crate) mod house;
+mod rename_counter;
 mod set_up;
 
 /// What is done with sites.
-pub(crate) const ACTIONS: &[&Entry] =
-    &[add_place::AddPlace::ENTRY, directory::SiteDirectory::ENTRY, set_up::SetUp::ENTRY];
+pub(crate) const ACTIONS: &[&Entry] = &[
+    add_counter::AddCounter::ENTRY,
+    add_place::AddPlace::ENTRY,
+    add_station::AddStation::ENTRY,
+    counters::ListCounters::ENTRY,
+    directory::SiteDirectory::ENTRY,
+    rename_counter::RenameCounter::ENTRY,
+    set_up::SetUp::ENTRY,
+];

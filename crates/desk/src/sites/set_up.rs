@@ -11,6 +11,7 @@ use crate::counter::Counter;
 use crate::database::{change, sql};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
+use crate::session::Who;
 use crate::staff::faults::AccountFault;
 use crate::staff::password::Secret;
 
@@ -56,7 +57,7 @@ impl Action for SetUp {
     const MODE: Mode = Mode::Secret;
     type Reply = Made;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         check_password(&self.manager.password.0, &self.manager.login).on_field("manager.password")?;
         let surroundings = &desk.inner.surroundings;
         self.hash = surroundings.passwords.hash(&self.manager.password, &*surroundings.randomness).await?;

@@ -15,6 +15,7 @@ use crate::counter::Counter;
 use crate::database::{change, sql, word};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
+use crate::session::Who;
 use crate::topics::Topic;
 
 /// Adds an account with its roles and a first password.
@@ -43,7 +44,7 @@ impl Action for AddStaff {
     const TOUCHES: &'static [Topic] = &[Topic::Staff];
     type Reply = Added;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         check_password(&self.password.0, &self.login).on_field("password")?;
         let surroundings = &desk.inner.surroundings;
         self.hash = surroundings.passwords.hash(&self.password, &*surroundings.randomness).await?;

@@ -11,12 +11,13 @@ use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::database::{change, sql};
 use crate::fault::Fault;
+use crate::session::Proof;
 
-/// Counts a try at a login and says whether it is looked at (S2). Not in the table: only sign-in does it.
+/// Counts a try at a login and says whether it is looked at (S2). Not in the table: only a proof does it.
 #[derive(Clone, Deserialize, JsonSchema)]
 pub(crate) struct CountGuess {
     pub(crate) login: Login,
-    pub(crate) pin: bool,
+    pub(crate) proof: Proof,
 }
 
 /// What may be done with this try.
@@ -42,30 +43,43 @@ impl Action for CountGuess {
                 .fetch_optional(c)
         })?;
         let (failures, last_at) = before.unwrap_or((0, 0));
-        let failures = u32::try_from(failures).unwrap_or(u32::MAX);
-        let seconds = seconds_left(at, login, failures, last_at);
+        let tries = u32::try_from(failures).unwrap_or(u32::MAX);
+        let seconds = seconds_left(at, login, tries, last_at);
         if seconds > 0 {
+            // A clock that once stood in the future locks nobody out: the wait begins now.
+            if last_at > at.now.millis() {
+                self.note(at, failures).await?;
+            }
             return Ok(Guess::Wait(seconds));
         }
-        at.passwords.guessed(login, at.running);
-        change!(
-            at,
-            sqlx::query(include_str!("count_guess.sql"))
-                .bind(login)
-                .bind(i64::from(failures) + 1)
-                .bind(at.now.millis())
-        )?;
+        self.note(at, failures.saturating_add(1)).await?;
         let hash: Option<(String, Option<String>)> = sql!(at, |c| {
             sqlx::query_as("select password_hash, pin_hash from staff where login = $1 and active")
                 .bind(login)
                 .fetch_optional(c)
         })?;
-        Ok(Guess::LookAt(hash.and_then(|(password, pin)| if self.pin { pin } else { Some(password) })))
+        Ok(Guess::LookAt(hash.and_then(|(password, pin)| match self.proof {
+            Proof::Password => Some(password),
+            Proof::Pin => pin,
+        })))
+    }
+}
+
+impl CountGuess {
+    async fn note(&self, at: &mut Counter<'_>, failures: i64) -> Result<(), Fault> {
+        change!(
+            at,
+            sqlx::query(include_str!("count_guess.sql"))
+                .bind(self.login.as_str())
+                .bind(failures)
+                .bind(at.now.millis())
+        )?;
+        Ok(())
     }
 }
 
 /// The longer of what the wall clock and the running time still ask for: turning the clock forward opens
-/// nothing, and a clock that once stood in the future locks nobody out.
+/// nothing.
 fn seconds_left(at: &Counter<'_>, login: &str, failures: u32, last_at: i64) -> i64 {
     let last = Instant::from_millis(last_at).map_or(at.now, |last| last.min(at.now));
     let by_wall = next_try_at(failures, last) - at.now;

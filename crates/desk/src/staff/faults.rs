@@ -13,6 +13,9 @@ pub enum AccountFault {
     /// The PIN is wrong.
     #[error("the PIN is wrong")]
     WrongPin,
+    /// The PIN is enough only on a day on which the password was given in this program.
+    #[error("the password first")]
+    PasswordFirst,
     /// Too many wrong tries: the next is looked at later.
     #[error("wait {seconds} s")]
     WaitBeforeNextTry {
@@ -22,9 +25,18 @@ pub enum AccountFault {
     /// The account has been closed.
     #[error("the account is closed")]
     AccountClosed,
+    /// The account is open.
+    #[error("the account is open")]
+    AccountOpen,
     /// The login or the staff number is in use.
     #[error("taken")]
     LoginTaken,
+    /// Another account of the site has that number.
+    #[error("the staff number is taken")]
+    StaffNumberTaken,
+    /// An account has a role at least; close it instead.
+    #[error("no role")]
+    NoRole,
     /// The site has no such counter.
     #[error("no such counter")]
     NoSuchCounter,

@@ -7,6 +7,7 @@ use std::time::Duration;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
+use domain::staff::login::Login;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -86,7 +87,7 @@ impl Passwords {
     }
 
     /// Notes a guess.
-    pub(crate) fn guessed(&self, login: &str, running: Duration) {
-        self.guesses.lock().expect("no holder panics").insert(login.to_owned(), running);
+    pub(crate) fn guessed(&self, login: &Login, running: Duration) {
+        self.guesses.lock().expect("no holder panics").insert(login.to_string(), running);
     }
 }

@@ -7,15 +7,15 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::count_guess::{CountGuess, Guess};
 use super::faults::AccountFault;
 use super::password::Secret;
+use super::proof::{TypedProof, forget_failures};
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, SessionChange};
-use crate::database::{change, sql, worded};
+use crate::database::{sql, worded};
 use crate::door::Desk;
 use crate::fault::{Fault, OnField};
-use crate::session::{SessionToken, Who};
+use crate::session::{Proof, SessionToken, Who};
 
 /// Opens a session with login and password. A wrong one counts; after five the next is looked at later.
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -29,8 +29,6 @@ pub(crate) struct SignIn {
     /// The name of the computer; the site's first one if it is left out.
     #[serde(default)]
     station: Option<String>,
-    #[serde(skip)]
-    proved: bool,
 }
 
 /// The session and who it belongs to.
@@ -45,6 +43,7 @@ pub(crate) struct SignedIn {
     counter: Option<CounterId>,
 }
 
+/// An account that proved who it is.
 #[derive(sqlx::FromRow)]
 pub(crate) struct StaffRow {
     pub(crate) id: Uuid,
@@ -60,60 +59,49 @@ impl Action for SignIn {
     const MODE: Mode = Mode::Secret;
     type Reply = SignedIn;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
-        self.proved = prove(desk, &self.login, &self.password, false).await?;
-        Ok(())
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
+        TypedProof::Password(self.password.clone()).look_at(desk, &self.login).await
     }
 
     async fn run(self, at: &mut Counter<'_>) -> Result<SignedIn, Fault> {
-        if !self.proved {
-            return Err(AccountFault::WrongPassword.into());
-        }
-        let row = forget_failures(at, &self.login).await?;
-        if !row.active {
-            return Err(AccountFault::AccountClosed.into());
-        }
-        let roles = roles_of(at, row.id).await?;
+        let row = proved_account(at, &self.login).await?;
         let counter = match self.counter {
             Some(number) => Some(counter_numbered(at, row.site_id, number).await.on_field("counter")?),
             None => None,
         };
         let station = station_named(at, row.site_id, self.station.as_deref()).await.on_field("station")?;
-        let who =
-            Who { staff: row.id.into(), site: row.site_id.into(), station, counter, roles: roles.clone() };
-        let session = new_token(at);
-        at.who = Some(who.clone());
-        at.about("staff", row.id);
-        at.sessions.push(SessionChange::Open(session.clone(), who));
-        Ok(SignedIn {
-            session,
-            staff: row.id.into(),
-            name: row.name,
-            number: row.number,
-            roles,
-            site: row.site_id.into(),
-            counter,
-        })
+        open_session(at, self.login, row, station, counter, Proof::Password).await
     }
 }
 
-/// Counts the try, then looks at it; the hash takes its time outside every transaction.
-pub(crate) async fn prove(desk: &Desk, login: &Login, secret: &Secret, pin: bool) -> Result<bool, Fault> {
-    let counted = desk.within(CountGuess { login: login.clone(), pin }).await?;
-    match serde_json::from_value(counted).map_err(|error| crate::database::faults::internal(&error))? {
-        Guess::Wait(seconds) => Err(AccountFault::WaitBeforeNextTry { seconds }.into()),
-        Guess::LookAt(hash) => desk.inner.surroundings.passwords.verify(secret, hash).await,
-    }
-}
-
-/// The account of a login that was proved; its wrong tries are forgotten.
-pub(crate) async fn forget_failures(at: &mut Counter<'_>, login: &Login) -> Result<StaffRow, Fault> {
-    change!(at, sqlx::query("delete from sign_in_failures where login = $1").bind(login.as_str()))?;
-    sql!(at, |c| {
+/// The account of a login that was proved just now; its wrong tries are forgotten.
+pub(crate) async fn proved_account(at: &mut Counter<'_>, login: &Login) -> Result<StaffRow, Fault> {
+    forget_failures(at, login).await?;
+    let row: StaffRow = sql!(at, |c| {
         sqlx::query_as("select id, site_id, number, name, active from staff where login = $1")
             .bind(login.as_str())
             .fetch_one(c)
-    })
+    })?;
+    if row.active { Ok(row) } else { Err(AccountFault::AccountClosed.into()) }
+}
+
+/// Opens a session for an account and makes it the one at work, so that the audit has its name.
+pub(crate) async fn open_session(
+    at: &mut Counter<'_>,
+    login: Login,
+    row: StaffRow,
+    station: StationId,
+    counter: Option<CounterId>,
+    proof: Proof,
+) -> Result<SignedIn, Fault> {
+    let roles = roles_of(at, row.id).await?;
+    let site = row.site_id.into();
+    let who = Who { staff: row.id.into(), login, site, station, counter, roles: roles.clone() };
+    let session = new_token(at);
+    at.who = Some(who.clone());
+    at.about("staff", row.id);
+    at.sessions.push(SessionChange::Open(session.clone(), who, proof));
+    Ok(SignedIn { session, staff: row.id.into(), name: row.name, number: row.number, roles, site, counter })
 }
 
 /// The roles of an account.

@@ -3,7 +3,9 @@
 mod harness;
 
 mod appointments;
+mod audit;
 mod consultations;
+mod counters;
 mod courses;
 mod courses_race;
 mod organisations;
@@ -13,8 +15,13 @@ mod queue;
 mod raw;
 mod receipts;
 mod referrals;
+mod requests;
 mod residents;
+mod roles;
 mod rooms;
+mod sessions;
 mod sites;
 mod staff;
 mod visits;
+mod volunteers;
+mod wrong_passwords;

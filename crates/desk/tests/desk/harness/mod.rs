@@ -2,6 +2,7 @@
 //! accounts of every role.
 
 pub(crate) mod behind;
+pub mod damage;
 pub(crate) mod counter;
 pub mod engine;
 pub mod faults;
@@ -11,7 +12,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use desk::{Desk, Fault, Passwords, SeededRandomness, SessionToken, SetClock, Surroundings, Unlock};
+use desk::{Clock, Desk, Fault, Passwords, SeededRandomness, SessionToken, SetClock, Surroundings, Unlock};
 use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -43,6 +44,7 @@ pub struct TestDesk {
     pub clock: Arc<SetClock>,
     pub engine: Arc<Engine>,
     sessions: HashMap<&'static str, SessionToken>,
+    started: u64,
 }
 
 impl TestDesk {
@@ -52,7 +54,7 @@ impl TestDesk {
         let (desk, _recovery) = Desk::create(&engine.place(), &passphrase(), false, surroundings(&clock))
             .await
             .expect("a fresh desk is made");
-        let mut test = Self { desk, clock, engine: Arc::new(engine), sessions: HashMap::new() };
+        let mut test = Self { desk, clock, engine: Arc::new(engine), sessions: HashMap::new(), started: 1 };
         test.set_up().await;
         test
     }
@@ -78,6 +80,19 @@ impl TestDesk {
         for (login, _, _, counter) in STAFF {
             self.sign_in(login, counter).await;
         }
+    }
+
+    /// Closes the program and opens it again on the same data. Nobody is signed in.
+    pub async fn restart(&mut self) {
+        self.desk.close().await;
+        self.started += 1;
+        let clock = Arc::new(SetClock::at(self.clock.now()));
+        let mut around = surroundings(&clock);
+        // The same bytes again would make the same ids again.
+        around.randomness = Arc::new(SeededRandomness::new(1000 + self.started));
+        self.desk = Desk::open(&self.engine.place(), &passphrase(), around).await.expect("opens again");
+        self.clock = clock;
+        self.sessions.clear();
     }
 
     /// Signs somebody in, as at the start of the day.
