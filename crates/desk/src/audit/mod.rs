@@ -3,6 +3,7 @@
 use crate::action::Entry;
 
 pub(crate) mod append;
+pub(crate) mod heads;
 
 /// What is done with the audit.
 pub(crate) const ACTIONS: &[&Entry] = &[];
