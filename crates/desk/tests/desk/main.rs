@@ -2,5 +2,6 @@
 
 mod harness;
 
+mod reports;
 mod rooms;
 mod staff;

@@ -15,26 +15,26 @@ use crate::fault::Fault;
 
 /// A visit that is open or parked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct OpenVisit {
+pub(crate) struct OpenVisit {
     /// The visit.
-    pub visit: VisitId,
+    pub(crate) visit: VisitId,
     /// Open or parked.
-    pub stage: domain::visits::visit::Stage,
+    pub(crate) stage: domain::visits::visit::Stage,
     /// The number of its window.
-    pub counter: i64,
+    pub(crate) counter: i64,
     /// Its ticket, if it has one.
-    pub ticket: Option<TicketNumber>,
+    pub(crate) ticket: Option<TicketNumber>,
 }
 
 /// A ticket that has not ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct WaitingTicket {
+pub(crate) struct WaitingTicket {
     /// The ticket.
-    pub ticket: TicketId,
+    pub(crate) ticket: TicketId,
     /// Its number.
-    pub number: TicketNumber,
+    pub(crate) number: TicketNumber,
     /// Where it stands.
-    pub stage: domain::queue::state::Stage,
+    pub(crate) stage: domain::queue::state::Stage,
 }
 
 #[derive(sqlx::FromRow)]

@@ -9,4 +9,4 @@ select
     ended_at
 from tickets
 where site_id = $1 and day = $2
-order by issued_at
+order by issued_at, prefix, number

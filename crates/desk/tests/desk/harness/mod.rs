@@ -3,6 +3,7 @@
 
 pub mod engine;
 pub mod faults;
+pub mod rows;
 
 use std::collections::HashMap;
 use std::sync::Arc;
