@@ -25,6 +25,7 @@ macro_rules! refusals {
 
 refusals! {
     crate::fault::DoorFault,
+    crate::backups::faults::BackupFault,
     crate::database::DataFault,
     crate::sealing::KeyFault,
     crate::engagements::EngagementWarning,

@@ -4,10 +4,19 @@
 use domain::id::{SiteId, StationId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
 use uuid::Uuid;
+
+use super::append::{AuditRow, FIRST, link};
+use crate::fault::Fault;
+use crate::sealing::Keys;
 
 /// The latest row of every chain: one for each station of each site that has done anything.
 pub(crate) const HEADS: &str = include_str!("heads.sql");
+
+/// The two latest rows of one chain.
+pub(crate) const LATEST: &str =
+    "select * from audit where site_id = $1 and station_id = $2 order by sequence desc limit 2";
 
 /// Hexadecimal digits of a head that are printed and compared by eye.
 const SHOWN: usize = 20;
@@ -57,6 +66,27 @@ pub(crate) fn digest(heads: &[HeadRow]) -> String {
         hasher.update(&row.sequence.to_le_bytes()).update(&row.mac);
     }
     hex(hasher.finalize().as_bytes(), 12)
+}
+
+/// Whether the latest row of every chain follows, under our key, from the row before it. The whole chain
+/// is the auditor's to verify; this tells whether a file is of this desk, and cut or changed at its end.
+pub(crate) async fn latest_links_hold(connection: &mut SqliteConnection, keys: &Keys) -> Result<bool, Fault> {
+    let heads: Vec<HeadRow> = sqlx::query_as(HEADS).fetch_all(&mut *connection).await?;
+    for head in heads {
+        let rows = sqlx::query_as(LATEST).bind(head.site_id).bind(head.station_id).fetch_all(&mut *connection);
+        if !link_holds(keys, &rows.await?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether the first of these two rows, the latest first, follows from the second.
+pub(crate) fn link_holds(keys: &Keys, rows: &[AuditRow]) -> bool {
+    let Some(latest) = rows.first() else { return true };
+    let before = rows.get(1).map_or(FIRST.as_slice(), |row| row.mac.as_slice());
+    let is_first = rows.len() == 1;
+    is_first == (latest.sequence == 1) && link(keys, before, latest).as_slice() == latest.mac
 }
 
 fn hex(bytes: &[u8], digits: usize) -> String {

@@ -4,7 +4,8 @@ mod publish;
 pub(crate) mod requests;
 mod transact;
 
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
 
 use domain::time::Instant;
 use serde_json::Value;
@@ -48,6 +49,8 @@ pub(crate) struct Inner {
     pub(crate) rehearsal: bool,
     /// Tells this program's own notifications from those of other counters.
     pub(crate) origin: Uuid,
+    /// Where backups are kept, once that is known.
+    pub(crate) backups: RwLock<Option<PathBuf>>,
 }
 
 /// One call on its way through the door.

@@ -2,6 +2,12 @@
 
 mod harness;
 
+mod backups;
+mod doctor;
+mod folders;
+mod full_disk;
+mod kills;
+mod migrations;
 mod reports;
 mod rooms;
 mod staff;

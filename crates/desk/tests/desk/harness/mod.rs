@@ -1,6 +1,7 @@
 //! A desk to test on: a fresh sample complex on either engine, a clock that stands until it is told, and
 //! accounts of every role.
 
+pub mod disk;
 pub mod engine;
 pub mod faults;
 pub mod rows;
