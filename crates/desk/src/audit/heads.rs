@@ -73,7 +73,8 @@ pub(crate) fn digest(heads: &[HeadRow]) -> String {
 pub(crate) async fn latest_links_hold(connection: &mut SqliteConnection, keys: &Keys) -> Result<bool, Fault> {
     let heads: Vec<HeadRow> = sqlx::query_as(HEADS).fetch_all(&mut *connection).await?;
     for head in heads {
-        let rows = sqlx::query_as(LATEST).bind(head.site_id).bind(head.station_id).fetch_all(&mut *connection);
+        let rows =
+            sqlx::query_as(LATEST).bind(head.site_id).bind(head.station_id).fetch_all(&mut *connection);
         if !link_holds(keys, &rows.await?) {
             return Ok(false);
         }

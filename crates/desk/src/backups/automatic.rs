@@ -13,7 +13,7 @@ use crate::door::Desk;
 use crate::fault::Fault;
 
 /// At most this much work is lost with the machine itself.
-pub const BACKUP_EVERY: Duration = Duration::from_secs(15 * 60);
+pub const BACKUP_EVERY: Duration = Duration::from_mins(15);
 
 impl Desk {
     /// Makes a backup every so often when something has changed, for as long as the desk is open.

@@ -15,17 +15,15 @@ const DAILY_FOR: Duration = Duration::days(30);
 pub(super) fn outdated(taken: &[Instant], now: Instant) -> Vec<Instant> {
     let mut latest_first = taken.to_vec();
     latest_first.sort_unstable_by(|a, b| b.cmp(a));
-    let mut days_kept = BTreeSet::new();
-    let goes = |taken_at: &Instant| {
+    let (mut days_kept, mut going) = (BTreeSet::new(), Vec::new());
+    for (place, taken_at) in latest_first.into_iter().enumerate() {
         let is_latest_of_day = days_kept.insert(taken_at.day());
-        let age = now - *taken_at;
-        age >= ALL_FOR && (!is_latest_of_day || age > DAILY_FOR)
-    };
-    latest_first.iter().skip(1).copied().filter({
-        let mut goes = goes;
-        move |taken_at| goes(taken_at)
-    })
-    .collect()
+        let age = now - taken_at;
+        if place > 0 && age >= ALL_FOR && (!is_latest_of_day || age > DAILY_FOR) {
+            going.push(taken_at);
+        }
+    }
+    going
 }
 
 #[cfg(test)]

@@ -59,14 +59,7 @@ impl Backup {
     pub(super) fn new(name: &BackupName, bytes: u64, contents: Option<Contents>) -> Self {
         let schema = contents.as_ref().map(|contents| contents.schema);
         let rows = contents.map(|contents| contents.rows).unwrap_or_default();
-        Self {
-            name: name.to_string(),
-            taken_at: name.taken_at,
-            head: name.head.clone(),
-            bytes,
-            schema,
-            rows,
-        }
+        Self { name: name.to_string(), taken_at: name.taken_at, head: name.head.clone(), bytes, schema, rows }
     }
 }
 

@@ -36,6 +36,9 @@ pub(crate) const FOLDER: &str = "backups";
 impl Desk {
     /// Keeps backups in this folder from now on: another disk is better than the one with the data. A desk
     /// on PostgreSQL makes backups only once it has been told where.
+    ///
+    /// # Panics
+    /// Never: nobody who holds the lock panics.
     pub fn keep_backups_in(&self, folder: PathBuf) {
         *self.inner.backups.write().expect("no holder panics") = Some(folder);
     }

@@ -30,7 +30,12 @@ impl Desk {
     /// program, whole, and opened by `unlock`. Refused while any program has the data open.
     ///
     /// For PostgreSQL the place must be an empty database: the old one stays as it is.
-    pub async fn restore(place: &Place, from: &Path, unlock: &Unlock, now: Instant) -> Result<Restored, Fault> {
+    pub async fn restore(
+        place: &Place,
+        from: &Path,
+        unlock: &Unlock,
+        now: Instant,
+    ) -> Result<Restored, Fault> {
         match place {
             Place::Folder(folder) => into_folder(folder, from, unlock, now).await,
             Place::Postgres(address) => into_postgres(place, address, from, unlock).await,
@@ -136,7 +141,12 @@ fn with(path: &Path, part: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-async fn into_postgres(place: &Place, address: &str, from: &Path, unlock: &Unlock) -> Result<Restored, Fault> {
+async fn into_postgres(
+    place: &Place,
+    address: &str,
+    from: &Path,
+    unlock: &Unlock,
+) -> Result<Restored, Fault> {
     tool::read_through(from).await?;
     let database = place.connect_empty().await?;
     let file = from.to_string_lossy();

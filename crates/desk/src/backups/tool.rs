@@ -77,7 +77,11 @@ mod tests {
         let check = |address: &str, bare: &str, password: Option<&str>| {
             assert_eq!(without_password(address), (bare.to_owned(), password.map(str::to_owned)));
         };
-        check("postgres://desk:s%40fe%20%E7%AA%97@db:5432/one", "postgres://desk@db:5432/one", Some("s@fe 窗"));
+        check(
+            "postgres://desk:s%40fe%20%E7%AA%97@db:5432/one",
+            "postgres://desk@db:5432/one",
+            Some("s@fe 窗"),
+        );
         check("postgres://desk@db/one", "postgres://desk@db/one", None);
         check("postgres://db/one", "postgres://db/one", None);
         check("postgres://desk:100%@db/one", "postgres://desk@db/one", Some("100%"));

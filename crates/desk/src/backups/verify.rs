@@ -87,7 +87,8 @@ pub(super) async fn open(path: &Path) -> Result<SqliteConnection, Fault> {
 pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Contents, Fault> {
     let schema = mark_and_schema(connection).await?;
     refuse_newer(schema)?;
-    let verdict: Vec<String> = sqlx::query_scalar("pragma integrity_check").fetch_all(&mut *connection).await?;
+    let verdict: Vec<String> =
+        sqlx::query_scalar("pragma integrity_check").fetch_all(&mut *connection).await?;
     if verdict != ["ok"] {
         return Err(BackupFault::BackupDamaged {}.into());
     }

@@ -72,7 +72,8 @@ impl Place {
 
     /// Connects to a PostgreSQL database that holds nothing yet, neither ours nor anybody else's.
     pub(crate) async fn connect_empty(&self) -> Result<Database, Fault> {
-        const TABLES: &str = "select count(*) from information_schema.tables where table_schema = current_schema()";
+        const TABLES: &str =
+            "select count(*) from information_schema.tables where table_schema = current_schema()";
         let Self::Postgres(address) = self else { return Err(DataFault::NotOurs.into()) };
         let database = connect(address).await?;
         if schema(&database).await?.is_some() {
@@ -158,9 +159,8 @@ async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
     if new {
         sqlx::query("pragma application_id = 1330529623").execute(&mut writer).await?;
     }
-    let readers = SqlitePoolOptions::new()
-        .max_connections(4)
-        .connect_lazy_with(options(&path).read_only(true));
+    let readers =
+        SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options(&path).read_only(true));
     Ok(Database::Sqlite { writer: Arc::new(Mutex::new(Some(writer))), readers, path })
 }
 
@@ -212,7 +212,8 @@ const VERSION: &str = "select max(version) from _sqlx_migrations";
 
 /// The schema's version in a PostgreSQL database, or `None` if it is not ours.
 async fn schema(database: &Database) -> Result<Option<i64>, Fault> {
-    const THERE: &str = "select count(*) from information_schema.tables where table_name = '_sqlx_migrations'";
+    const THERE: &str =
+        "select count(*) from information_schema.tables where table_name = '_sqlx_migrations'";
     let there: i64 = look!(database, |c| sqlx::query_scalar(THERE).fetch_one(c))?;
     if there == 0 {
         return Ok(None);
@@ -238,9 +239,7 @@ async fn migrate(database: &Database) -> Result<(), Fault> {
         }
     };
     done.map_err(|error| match error {
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
-            Fault::from(error)
-        }
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => Fault::from(error),
         other => super::faults::internal(&other),
     })
 }

@@ -98,8 +98,10 @@ impl Desk {
                 checks.extend(disk::checks(path));
             }
             Database::Postgres { pool, .. } => {
-                let version = sqlx::query_scalar("select current_setting('server_version')").fetch_one(pool).await;
-                checks.push(Check::good_if(CheckName::Engine, version.map_err(Fault::from), |_: &String| true));
+                let version =
+                    sqlx::query_scalar("select current_setting('server_version')").fetch_one(pool).await;
+                checks
+                    .push(Check::good_if(CheckName::Engine, version.map_err(Fault::from), |_: &String| true));
             }
         }
         checks.push(data::schema(database).await);

@@ -9,7 +9,8 @@ use crate::fault::Fault;
 /// Looks at the engine and reads every page.
 pub(super) async fn checks(readers: &SqlitePool) -> Vec<Check> {
     let version: Result<String, _> = sqlx::query_scalar("select sqlite_version()").fetch_one(readers).await;
-    let integrity: Result<String, _> = sqlx::query_scalar("pragma integrity_check(1)").fetch_one(readers).await;
+    let integrity: Result<String, _> =
+        sqlx::query_scalar("pragma integrity_check(1)").fetch_one(readers).await;
     let orphans = sqlx::query("pragma foreign_key_check").fetch_all(readers).await;
     let orphans = orphans.map(|rows| i64::try_from(rows.len()).unwrap_or(i64::MAX));
     let mark: Result<i32, _> = sqlx::query_scalar("pragma application_id").fetch_one(readers).await;

@@ -10,6 +10,7 @@ use super::gather::open::{OpenVisit, WaitingTicket};
 /// Why a report is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
+#[expect(clippy::enum_variant_names, reason = "a code is unambiguous over the whole program")]
 pub(crate) enum ReportFault {
     /// Something stands in the way of a final report (R-RP-3).
     #[error("the day is not ready to be final")]

@@ -20,7 +20,7 @@ pub(crate) struct ListReports {
 
 /// One version of a final day.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Version {
+pub(crate) struct FinalDay {
     day: Day,
     version: i64,
     finalised_at: Instant,
@@ -29,7 +29,7 @@ pub(crate) struct Version {
 }
 
 #[derive(sqlx::FromRow)]
-struct VersionRow {
+struct FinalDayRow {
     day: Day,
     version: i64,
     finalised_at: i64,
@@ -40,21 +40,21 @@ impl Action for ListReports {
     const NAME: &'static str = "reports.list";
     const ACCESS: Access = Access::Needs(Permission::Report);
     const MODE: Mode = Mode::Read;
-    type Reply = Vec<Version>;
+    type Reply = Vec<FinalDay>;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Vec<Version>, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<Vec<FinalDay>, Fault> {
         let site = at.site()?.uuid();
-        let rows: Vec<VersionRow> = sql!(at, |c| {
+        let rows: Vec<FinalDayRow> = sql!(at, |c| {
             sqlx::query_as(include_str!("list.sql")).bind(site).bind(self.from).bind(self.to).fetch_all(c)
         })?;
-        rows.into_iter().map(Version::try_from).collect()
+        rows.into_iter().map(FinalDay::try_from).collect()
     }
 }
 
-impl TryFrom<VersionRow> for Version {
+impl TryFrom<FinalDayRow> for FinalDay {
     type Error = Fault;
 
-    fn try_from(row: VersionRow) -> Result<Self, Fault> {
+    fn try_from(row: FinalDayRow) -> Result<Self, Fault> {
         Ok(Self {
             day: row.day,
             version: row.version,

@@ -31,7 +31,10 @@ impl Action for Month {
         let first = Day::from_ymd_opt(self.year, self.month, 1);
         let first = first.ok_or(ReportFault::ReportMonthUnknown {}).on_field("month")?;
         let next = first.checked_add_months(Months::new(1));
-        let last = next.and_then(|next| next.pred_opt()).ok_or(ReportFault::ReportMonthUnknown {}).on_field("year")?;
+        let last = next
+            .and_then(|next| next.pred_opt())
+            .ok_or(ReportFault::ReportMonthUnknown {})
+            .on_field("year")?;
         add_up(at, first, last).await
     }
 }

@@ -40,7 +40,11 @@ struct FrozenRow {
 }
 
 /// The version asked for, or the latest one.
-pub(super) async fn find(at: &mut Counter<'_>, day: Day, version: Option<u32>) -> Result<Option<Frozen>, Fault> {
+pub(super) async fn find(
+    at: &mut Counter<'_>,
+    day: Day,
+    version: Option<u32>,
+) -> Result<Option<Frozen>, Fault> {
     let site = at.site()?.uuid();
     let row: Option<FrozenRow> = sql!(at, |c| {
         sqlx::query_as(include_str!("frozen.sql"))

@@ -28,7 +28,11 @@ pub async fn fresh(folder: &Path) -> RecoveryKey {
 pub fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry"));
     let files = entries.filter(|entry| entry.path().is_file());
-    files.map(|file| (file.file_name().to_string_lossy().into_owned(), std::fs::read(file.path()).expect("reads"))).collect()
+    files
+        .map(|file| {
+            (file.file_name().to_string_lossy().into_owned(), std::fs::read(file.path()).expect("reads"))
+        })
+        .collect()
 }
 
 async fn open(folder: &Path, unlock: &Unlock) -> Result<Desk, String> {
@@ -131,7 +135,11 @@ async fn a_postgres_that_does_not_answer_is_said_within_five_seconds() {
     let closed = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let ports = [&silent, &closed].map(|listener| listener.local_addr().expect("bound").port());
     drop(closed);
-    for address in ports.map(|port| format!("postgres://desk@127.0.0.1:{port}/one")).into_iter().chain(["nonsense".to_owned()]) {
+    for address in ports
+        .map(|port| format!("postgres://desk@127.0.0.1:{port}/one"))
+        .into_iter()
+        .chain(["nonsense".to_owned()])
+    {
         let place = Place::Postgres(address.clone());
         let unlock = passphrase();
         let opening = Desk::open(&place, &unlock, surroundings(&clock()));

@@ -20,7 +20,8 @@ async fn after_a_full_disk_the_next_save_works() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let data = folder.path().join("data");
         let files = ["onecounter.db", "onecounter.db-wal"].map(|file| data.join(file)).to_vec();
-        return check(TestDesk::open(Engine::Sqlite(folder)).await, Room::Limit { files }, "disk_broken").await;
+        check(TestDesk::open(Engine::Sqlite(folder)).await, Room::Limit { files }, "disk_broken").await;
+        return;
     }
     match SmallDisk::mount(12 << 20) {
         Some(disk) => {
@@ -28,7 +29,9 @@ async fn after_a_full_disk_the_next_save_works() {
             let room = Room::Disk { filler: disk.path().join("filler") };
             check(TestDesk::open(Engine::Sqlite(folder)).await, room, "disk_full").await;
         }
-        None => again_under("trap '' XFSZ; exec ", "full_disk::after_a_full_disk_the_next_save_works", LIMITED),
+        None => {
+            again_under("trap '' XFSZ; exec ", "full_disk::after_a_full_disk_the_next_save_works", LIMITED);
+        }
     }
 }
 

@@ -42,7 +42,7 @@ async fn nothing_is_lost_when_the_core_is_killed() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("data");
     let key = set_up(&data).await;
-    let mut bookings = 0;
+    let (mut bookings, mut unanswered) = (0, 0);
     for round in 0..kills {
         let (sent, acknowledged) = tokio::task::spawn_blocking({
             let (data, key) = (data.clone(), key.clone());
@@ -50,9 +50,11 @@ async fn nothing_is_lost_when_the_core_is_killed() {
         })
         .await
         .expect("the child is watched to its end");
+        unanswered += sent.keys().filter(|request| !acknowledged.contains_key(request)).count();
         bookings += check(&data, &key, &sent, &acknowledged, bookings).await;
     }
     assert!(bookings > kills.into(), "the load did something: {bookings} bookings in {kills} rounds");
+    assert!(unanswered > 0, "some kills must fall between a request and its answer");
 }
 
 fn surroundings() -> Surroundings {
@@ -75,7 +77,9 @@ async fn set_up(data: &Path) -> String {
 
 async fn open(data: &Path, key: &str) -> (Desk, SessionToken) {
     let place = Place::Folder(data.to_owned());
-    let desk = Desk::open(&place, &Unlock::Recovery(key.to_owned()), surroundings()).await.expect("opens after a kill");
+    let desk = Desk::open(&place, &Unlock::Recovery(key.to_owned()), surroundings())
+        .await
+        .expect("opens after a kill");
     let args = json!({ "login": "manager", "password": PASSWORD });
     let reply = desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in after a kill");
     (desk, SessionToken(reply["session"].as_str().expect("a session").to_owned()))
@@ -104,7 +108,9 @@ async fn one_task(desk: Desk, session: SessionToken, round: u64, task: u32) {
     }
     let monday = Instant::parse("2026-11-23T09:00:00+08:00").expect("RFC 3339");
     for number in 0..400_i32 {
-        let from = monday + chrono::Duration::days((number / 16).into()) + chrono::Duration::minutes((number % 16 * 30).into());
+        let from = monday
+            + chrono::Duration::days((number / 16).into())
+            + chrono::Duration::minutes((number % 16 * 30).into());
         let booking = json!({
             "room": room, "from": from, "to": from + chrono::Duration::minutes(30), "purpose": "party_branch_activity",
             "responsible": format!("{name}-{number}"), "heads": 8,
@@ -149,7 +155,8 @@ fn sort(heard: &[String]) -> (BTreeMap<Uuid, Sent>, BTreeMap<Uuid, Value>) {
     let (mut sent, mut acknowledged) = (BTreeMap::new(), BTreeMap::new());
     let lines = heard.iter().filter_map(|line| line.split_once('@'));
     for line in lines.filter_map(|(_, line)| serde_json::from_str::<Value>(line).ok()) {
-        let request = line["request"].as_str().and_then(|id| id.parse().ok()).expect("each line has its request");
+        let request =
+            line["request"].as_str().and_then(|id| id.parse().ok()).expect("each line has its request");
         match line["action"].as_str() {
             Some(action) => {
                 sent.insert(request, Sent { action: action.to_owned(), args: line["args"].clone() });

@@ -24,40 +24,46 @@ fn files(engine: &str) -> Vec<PathBuf> {
 /// An id that stands for the same row in every table.
 const ONE: Uuid = Uuid::from_u128(1);
 
-fn row(table: &'static str, cells: &[(&'static str, Cell)]) -> (&'static str, Vec<(&'static str, Cell)>) {
-    (table, cells.to_vec())
+/// A row for each table of a day's business, behind the migration that makes the table. `@` is an id, `%` the
+/// day, `#` bytes, `=` a number and `:` a text.
+const ROWS: &str = "
+0001_house sites id@ code:JNL kind:complex name:综合体 address:昌平路710号
+0001_house counters id@ site_id@ number=1 name:1号窗口
+0001_house stations id@ site_id@ name:1
+0001_house staff id@ site_id@ number:012 login:clerk name:单志远 password_hash:x created_at=1
+0001_house audit site_id@ station_id@ sequence=1 at=1 action:rooms.add detail:{} mac#
+0001_house series site_id@ kind:receipt day% last_number=1 last_at=1
+0002_people residents id@ site_id@ name:冯建国 created_at=1 created_by@
+0002_people organisations id@ site_id@ name:第二党支部 kind:party_branch created_at=1
+0003_counter tickets site_id@ id@ day% prefix:A number=1 state:done issued_at=1 issued_by@
+0003_counter visits site_id@ id@ day% counter_id@ staff_id@ channel:walk_in resident_id@ state:finished opened_at=1 ended_at=2
+0003_counter visit_items site_id@ id@ visit_id@ position=1 day% kind:consultation centre:party_mass_service channel:walk_in staff_id@ title:咨询 view:{} outcome:consulted created_at=1 ended_at=1795305600000
+0003_counter consultations site_id@ id@ item_id@ topic:居住证 question:怎样办 answer:去对面 created_at=1
+0003_counter referrals site_id@ id@ item_id@ to_site_id@ matter:居住证 state:sent created_at=1
+0003_counter receipts site_id@ id@ visit_id@ kind:receipt day% sequence=1 number:JNL-SL-20261122-0001 view# template=1 issued_at=1 issued_by@ state:issued
+";
+
+/// The rows that a migration makes room for.
+fn rows_after(migration: &str) -> impl Iterator<Item = (&'static str, Vec<(&'static str, Cell)>)> {
+    ROWS.lines().filter_map(move |line| {
+        let (table, columns) = line.strip_prefix(migration)?.trim().split_once(' ')?;
+        Some((table, columns.split(' ').map(column).collect()))
+    })
 }
 
-/// A row for each table that holds the business of a day, by the migration that makes the table.
-fn rows_after(migration: &str) -> Vec<(&'static str, Vec<(&'static str, Cell)>)> {
-    let (site, id) = (("site_id", Cell::Id(ONE)), ("id", Cell::Id(ONE)));
-    let day = ("day", Cell::Day(Day::from_ymd_opt(2026, 11, 22).expect("a date")));
-    let text = |name: &'static str, text: &str| (name, Cell::from(text));
-    let number = |name: &'static str, number: i64| (name, Cell::Number(number));
-    let one = |name: &'static str| (name, Cell::Id(ONE));
-    let bytes = |name: &'static str| (name, Cell::Bytes(vec![1; 32]));
-    match migration {
-        "0001_house.sql" => vec![
-            row("sites", &[id.clone(), text("code", "JNL"), text("kind", "complex"), text("name", "综合体"), text("address", "昌平路710号")]),
-            row("counters", &[id.clone(), site.clone(), number("number", 1), text("name", "1号窗口")]),
-            row("stations", &[id.clone(), site.clone(), text("name", "1")]),
-            row("staff", &[id, site.clone(), text("number", "012"), text("login", "clerk"), text("name", "单志远"), text("password_hash", "x"), number("created_at", 1)]),
-            row("audit", &[site.clone(), one("station_id"), number("sequence", 1), number("at", 1), text("action", "rooms.add"), text("detail", "{}"), bytes("mac")]),
-            row("series", &[site, text("kind", "receipt"), day, number("last_number", 1), number("last_at", 1)]),
-        ],
-        "0002_people.sql" => vec![
-            row("residents", &[id.clone(), site.clone(), text("name", "冯建国"), number("created_at", 1), one("created_by")]),
-            row("organisations", &[id, site, text("name", "第二党支部"), text("kind", "party_branch"), number("created_at", 1)]),
-        ],
-        "0003_counter.sql" => vec![
-            row("tickets", &[site.clone(), id.clone(), day.clone(), text("prefix", "A"), number("number", 1), text("state", "done"), number("issued_at", 1), one("issued_by")]),
-            row("visits", &[site.clone(), id.clone(), day.clone(), one("counter_id"), one("staff_id"), text("channel", "walk_in"), one("resident_id"), text("state", "finished"), number("opened_at", 1), number("ended_at", 2)]),
-            row("visit_items", &[site.clone(), id.clone(), one("visit_id"), number("position", 1), day.clone(), text("kind", "consultation"), text("centre", "party_mass_service"), text("channel", "walk_in"), one("staff_id"), text("title", "咨询"), text("view", "{}"), text("outcome", "consulted"), number("created_at", 1), number("ended_at", 1_795_305_600_000)]),
-            row("consultations", &[site.clone(), id.clone(), one("item_id"), text("topic", "居住证"), text("question", "怎样办"), text("answer", "去对面"), number("created_at", 1)]),
-            row("referrals", &[site.clone(), id.clone(), one("item_id"), one("to_site_id"), text("matter", "居住证"), text("state", "sent"), number("created_at", 1)]),
-            row("receipts", &[site, id, one("visit_id"), text("kind", "receipt"), day, number("sequence", 1), text("number", "JNL-SL-20261122-0001"), bytes("view"), number("template", 1), number("issued_at", 1), one("issued_by"), text("state", "issued")]),
-        ],
-        _ => Vec::new(),
+fn column(text: &'static str) -> (&'static str, Cell) {
+    let day = Day::from_ymd_opt(2026, 11, 22).expect("a date");
+    if let Some((name, number)) = text.split_once('=') {
+        return (name, Cell::Number(number.parse().expect("a number")));
+    }
+    if let Some((name, text)) = text.split_once(':') {
+        return (name, text.into());
+    }
+    let name = text.trim_end_matches(['@', '%', '#']);
+    match text.chars().last() {
+        Some('@') => (name, ONE.into()),
+        Some('%') => (name, day.into()),
+        _ => (name, Cell::Bytes(vec![1; 32])),
     }
 }
 
@@ -76,13 +82,17 @@ async fn apply_all(rows: &mut Rows, engine: &str) {
     let mut filled = Vec::new();
     for file in files(engine) {
         apply(rows, &file).await;
-        let name = file.file_name().and_then(|name| name.to_str()).expect("a name");
+        let name = file.file_stem().and_then(|name| name.to_str()).expect("a name");
         for (table, cells) in rows_after(name) {
             rows.insert(table, &cells).await;
             filled.push(table);
         }
         for table in &filled {
-            assert_eq!(rows.number(&format!("select count(*) from {table}")).await, 1, "{table} after {name}");
+            assert_eq!(
+                rows.number(&format!("select count(*) from {table}")).await,
+                1,
+                "{table} after {name}"
+            );
         }
     }
     assert_eq!(filled.len(), 14, "the tables of a day are filled");
@@ -106,7 +116,8 @@ async fn each_migration_keeps_what_is_there_and_both_engines_agree() {
     let done = tokio::spawn(async move {
         let mut postgres = Rows::of(&engine.place()).await;
         apply_all(&mut postgres, "postgres").await;
-        let columns = "select table_name || '.' || column_name || case when is_nullable = 'NO' then '' else '?' end
+        let columns =
+            "select table_name || '.' || column_name || case when is_nullable = 'NO' then '' else '?' end
             from information_schema.columns where table_schema = 'public'";
         let columns = postgres.texts(columns).await;
         postgres.close().await;
@@ -115,7 +126,8 @@ async fn each_migration_keeps_what_is_there_and_both_engines_agree() {
     .await;
     Engine::clear(&cluster, &name).await;
     let in_postgres = done.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()));
-    let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
+    let only =
+        |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
     assert_eq!(only(&in_sqlite, &in_postgres), Vec::<String>::new(), "only in SQLite (`?` may be null)");
     assert_eq!(only(&in_postgres, &in_sqlite), Vec::<String>::new(), "only in PostgreSQL (`?` may be null)");
 }
@@ -130,8 +142,15 @@ async fn an_older_one(data: &Path, keys_of: &Path) {
     let steps = Migrator::with_migrations(migrations);
     steps.run_direct(None, &mut *connection, false).await.expect("the older steps run");
     sqlx::query("pragma application_id = 1330529623").execute(&mut *connection).await.expect("our mark");
-    sqlx::query("attach database $1 as other").bind(keys_of.to_string_lossy()).execute(&mut *connection).await.expect("attaches");
-    sqlx::query("insert into key_wraps select * from other.key_wraps").execute(&mut *connection).await.expect("its keys");
+    sqlx::query("attach database $1 as other")
+        .bind(keys_of.to_string_lossy())
+        .execute(&mut *connection)
+        .await
+        .expect("attaches");
+    sqlx::query("insert into key_wraps select * from other.key_wraps")
+        .execute(&mut *connection)
+        .await
+        .expect("its keys");
     let Rows::Sqlite(connection) = older else { unreachable!() };
     connection.close().await.expect("closes");
 }
@@ -152,7 +171,8 @@ async fn an_older_database_is_copied_before_it_is_migrated() {
         let desk = Desk::open(&Place::Folder(data.clone()), &unlock, surroundings(&clock)).await;
         desk.expect("an older database is brought up to date").close().await;
     }
-    let copies: Vec<_> = data.join("backups").read_dir().expect("copied").map(|entry| entry.expect("a file").path()).collect();
+    let copies: Vec<_> =
+        data.join("backups").read_dir().expect("copied").map(|entry| entry.expect("a file").path()).collect();
     assert_eq!(copies.len(), 1, "once, before the migration");
     let mut copy = Rows::of_file(&copies[0]).await;
     assert_eq!(copy.number(schema).await, found, "the copy is as it was before");

@@ -1,14 +1,16 @@
+-- The first condition on `outlasting` is that of its index; the second one drops what had ended before the day.
 with outlasting as materialized (
     select day, ended_day, outcome, kind
     from visit_items
     where site_id = $1 and day <= $2
         and (ended_day is null or ended_day <> day or outcome = 'pending_authorisation')
+        and (ended_day is null or ended_day >= $2 or outcome = 'pending_authorisation')
         and (outcome is null or outcome <> 'withdrawn')
 )
 
 select 'opening' as block, '' as kind, count(*) as count
 from outlasting
-where day < $2 and (ended_day is null or ended_day >= $2 or outcome = 'pending_authorisation')
+where day < $2
 union all
 select 'received', '', count(*)
 from visit_items

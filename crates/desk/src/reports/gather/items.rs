@@ -48,7 +48,9 @@ pub(super) async fn count(at: &mut Counter<'_>, day: Day, figures: &mut DayFigur
             "centre" => tally(&mut items.by_centre, known(&centre), count),
             "outcome" => tally(&mut items.by_outcome, known(&name), count),
             _ => {
-                if let (Some(centre), Some(kind), Some(channel)) = (known(&centre), known(&name), known(&channel)) {
+                if let (Some(centre), Some(kind), Some(channel)) =
+                    (known(&centre), known(&name), known(&channel))
+                {
                     let kinds = items.by_centre_kind_channel.entry(centre).or_default();
                     kinds.entry(kind).or_default().insert(channel, count);
                 }

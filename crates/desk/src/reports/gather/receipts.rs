@@ -37,6 +37,7 @@ pub(super) async fn count(at: &mut Counter<'_>, day: Day, figures: &mut DayFigur
 
 /// The part of a number that its whole series shares, such as `JNL-SL-20261122`.
 fn series_of(number: &str) -> Result<String, Fault> {
-    let ReceiptNumber { unit, kind, day, .. } = ReceiptNumber::parse(number).map_err(|_| DataFault::Damaged)?;
+    let ReceiptNumber { unit, kind, day, .. } =
+        ReceiptNumber::parse(number).map_err(|_| DataFault::Damaged)?;
     Ok(format!("{unit}-{}-{}", kind.code(), day.format("%Y%m%d")))
 }

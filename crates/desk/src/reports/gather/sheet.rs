@@ -69,7 +69,8 @@ async fn calendar_of(at: &mut Counter<'_>, day: Day) -> Result<Calendar, Fault> 
     if rows.is_empty() {
         return Ok(Calendar::default());
     }
-    let entries: BTreeMap<Day, NamedDay> = rows.into_iter().map(|(day, name, off)| (day, named(name, off))).collect();
+    let entries: BTreeMap<Day, NamedDay> =
+        rows.into_iter().map(|(day, name, off)| (day, named(name, off))).collect();
     Ok(Calendar::new([YearTable { year, published: true, entries }]))
 }
 

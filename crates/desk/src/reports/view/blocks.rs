@@ -26,12 +26,26 @@ pub(super) fn blocks(day: &DayFigures) -> Vec<ReportTable> {
         items(day),
         counts("经办", ["工号", "件数"], day.items.by_handler.iter().map(|(k, n)| (k.to_string(), *n))),
         outcomes(day),
-        counts("结转", ["事项", "件数"], day.carried_forward.iter().map(|(k, n)| (words::kind(*k).to_owned(), *n))),
+        counts(
+            "结转",
+            ["事项", "件数"],
+            day.carried_forward.iter().map(|(k, n)| (words::kind(*k).to_owned(), *n)),
+        ),
         people(day),
         counts("转介去向", ["去向", "件数"], by_count(&day.referrals)),
         counts("咨询前五", ["内容", "次数"], by_count(&day.consultations).take(TOP)),
-        row("空间", [("场次", day.rooms.bookings), ("人次", day.rooms.head_count), ("未到", day.rooms.no_shows)]),
-        row("课程", [("报名", day.courses.enrolled), ("候补", day.courses.waitlisted), ("到课", day.courses.attended)]),
+        row(
+            "空间",
+            [("场次", day.rooms.bookings), ("人次", day.rooms.head_count), ("未到", day.rooms.no_shows)],
+        ),
+        row(
+            "课程",
+            [
+                ("报名", day.courses.enrolled),
+                ("候补", day.courses.waitlisted),
+                ("到课", day.courses.attended),
+            ],
+        ),
         volunteers(day),
     ];
     all.into_iter().filter(|table| !table.rows.is_empty()).collect()
@@ -93,7 +107,9 @@ fn outcomes(day: &DayFigures) -> ReportTable {
 
 fn people(day: &DayFigures) -> ReportTable {
     let (people, visits) = (&day.people, day.visits.finished);
-    let line = |name: &str, count: u32, whole: u32| vec![name.to_owned(), count.to_string(), percent_text(count, whole)];
+    let line = |name: &str, count: u32, whole: u32| {
+        vec![name.to_owned(), count.to_string(), percent_text(count, whole)]
+    };
     let rows = vec![
         line("帮办", people.assisted, visits),
         line("代办", people.by_agent, visits),

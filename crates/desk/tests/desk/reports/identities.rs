@@ -10,7 +10,9 @@ use crate::harness::{TestDesk, both_engines, new_request, refused};
 /// The names of the identities that fail.
 fn failing(report: &Value) -> Vec<&str> {
     let all = report["identities"].as_array().expect("a list").iter();
-    all.filter(|identity| identity["holds"] == false).filter_map(|identity| identity["name"]["code"].as_str()).collect()
+    all.filter(|identity| identity["holds"] == false)
+        .filter_map(|identity| identity["name"]["code"].as_str())
+        .collect()
 }
 
 /// Spoils a balanced day with one more item and expects exactly these identities to fail.
@@ -26,7 +28,8 @@ async fn expect(desk: &TestDesk, day: Day, broken: &[&str]) {
     let report = desk.ok("clerk", "reports.day", json!({ "day": day })).await;
     assert_eq!(failing(&report), broken, "on {day}");
     assert_eq!(blockers(&report), vec!["report_does_not_balance"; broken.len()]);
-    let fault = refused(desk.call("manager", "reports.finalise", json!({ "day": day })).await, "report_blocked");
+    let fault =
+        refused(desk.call("manager", "reports.finalise", json!({ "day": day })).await, "report_blocked");
     assert_eq!(fault.params["blockers"], report["blockers"], "the refusal shows both sides of each sum");
 }
 

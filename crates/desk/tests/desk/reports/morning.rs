@@ -29,7 +29,14 @@ pub struct Item<'a> {
 
 /// An item of the usual sort: answered at once.
 pub fn item<'a>(kind: &'a str, outcome: &'a str) -> Item<'a> {
-    Item { kind, centre: "party_mass_service", channel: "walk_in", outcome: Some(outcome), ended: Some(20), handler: None }
+    Item {
+        kind,
+        centre: "party_mass_service",
+        channel: "walk_in",
+        outcome: Some(outcome),
+        ended: Some(20),
+        handler: None,
+    }
 }
 
 /// Minutes after nine o'clock of a day.
@@ -47,7 +54,13 @@ impl Morning {
     }
 
     /// A ticket that was issued and called so many minutes after nine.
-    pub async fn ticket(&mut self, day: Day, (prefix, number): (&str, i64), state: &str, called: Option<(i64, i64)>) -> Uuid {
+    pub async fn ticket(
+        &mut self,
+        day: Day,
+        (prefix, number): (&str, i64),
+        state: &str,
+        called: Option<(i64, i64)>,
+    ) -> Uuid {
         let id = new_id();
         let (issued, first_called) = called.unwrap_or((0, 0));
         let mut row: Vec<(&str, Cell)> = vec![
@@ -70,7 +83,13 @@ impl Morning {
     }
 
     /// A visit at window 2; what is `more` replaces nothing of what stands here.
-    pub async fn visit(&mut self, day: Day, state: &str, ticket: Option<Uuid>, more: &[(&str, Cell)]) -> Uuid {
+    pub async fn visit(
+        &mut self,
+        day: Day,
+        state: &str,
+        ticket: Option<Uuid>,
+        more: &[(&str, Cell)],
+    ) -> Uuid {
         let id = new_id();
         let mut row: Vec<(&str, Cell)> = vec![
             ("site_id", self.site.into()),
