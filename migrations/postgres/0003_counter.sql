@@ -176,6 +176,7 @@ create table reports (
     day date not null,
     version bigint not null check (version > 0),
     figures text not null,
+    sheet text not null,
     differences text not null,
     audit_heads text not null,
     finalised_at bigint not null,

@@ -12,6 +12,7 @@ mod consultations;
 mod counter;
 mod courses;
 mod database;
+mod doctor;
 mod door;
 mod engagements;
 pub mod fault;
@@ -40,8 +41,10 @@ mod volunteers;
 
 pub use action::{Entry, Mode};
 pub use actions::actions;
+pub use backups::{BACKUP_EVERY, Restored};
 pub use clock::{Clock, SetClock, SystemClock};
 pub use database::Place;
+pub use doctor::{Check, CheckName, Verdict};
 pub use door::{Desk, Surroundings};
 pub use fault::{Fault, FieldFault};
 pub use randomness::{Randomness, SeededRandomness, SystemRandomness};

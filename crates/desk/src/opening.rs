@@ -1,11 +1,12 @@
 //! Making and opening a desk: the database, then the key that opens its sealed columns.
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use futures_util::TryFutureExt;
 use tokio::sync::{OnceCell, broadcast};
 
-use crate::audit::heads::Heads;
+use crate::audit::latest::Heads;
+use crate::backups;
 use crate::database::{DataFault, Database, Place};
 use crate::door::{Desk, Inner, Surroundings, requests};
 use crate::fault::Fault;
@@ -45,11 +46,9 @@ impl Desk {
 
     /// Opens the desk that is there.
     pub async fn open(place: &Place, unlock: &Unlock, surroundings: Surroundings) -> Result<Self, Fault> {
-        let database = place.open().await?;
+        let database = place.open(surroundings.clock.now()).await?;
         let (salt, wrapped) = find_wrap(&database, unlock.kind()).await?;
-        let unlock = unlock.clone();
-        let opened = tokio::task::spawn_blocking(move || unlock.unwrap(&salt, &wrapped)).await;
-        let keys = opened.map_err(|panic| crate::database::faults::internal(&panic))??;
+        let keys = unwrap(unlock, salt, wrapped).await?;
         let rehearsal = is_rehearsal(&database).await?;
         Self::over(database, keys, rehearsal, surroundings).await
     }
@@ -64,6 +63,10 @@ impl Desk {
         forget_old_requests(&database, now.millis() - requests::KEPT_FOR_MILLIS).await?;
         let origin = new_id(now, &*around.randomness);
         let (changes, _) = broadcast::channel(CHANGES_KEPT);
+        let backups = match &database {
+            Database::Sqlite { path, .. } => Some(path.with_file_name(backups::FOLDER)),
+            Database::Postgres { .. } => None,
+        };
         let inner = Inner {
             database,
             keys,
@@ -74,11 +77,19 @@ impl Desk {
             fonts: OnceCell::new(),
             rehearsal,
             origin,
+            backups: RwLock::new(backups),
         };
         let desk = Self { inner: Arc::new(inner) };
         desk.listen().await?;
         Ok(desk)
     }
+}
+
+/// Opens the data key; a passphrase takes its time, so it does so on a thread of its own.
+pub(crate) async fn unwrap(unlock: &Unlock, salt: Vec<u8>, wrapped: Vec<u8>) -> Result<Keys, Fault> {
+    let unlock = unlock.clone();
+    let opened = tokio::task::spawn_blocking(move || unlock.unwrap(&salt, &wrapped)).await;
+    Ok(opened.map_err(|panic| crate::database::faults::internal(&panic))??)
 }
 
 /// Runs one statement outside the door, while the desk is being opened.
@@ -119,7 +130,7 @@ async fn keep_wrap(
     })
 }
 
-async fn find_wrap(database: &Database, kind: &'static str) -> Result<(Vec<u8>, Vec<u8>), Fault> {
+pub(crate) async fn find_wrap(database: &Database, kind: &'static str) -> Result<(Vec<u8>, Vec<u8>), Fault> {
     const FIND: &str = "select salt, wrapped from key_wraps where kind = $1";
     let row = opening!(database, |c| sqlx::query_as(FIND).bind(kind).fetch_optional(c))?;
     row.ok_or_else(|| KeyFault::NoSuchWay { way: kind.to_owned() }.into())

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::audit::heads::{Head, Heads};
+use crate::audit::latest::{Head, Heads};
 use crate::counter::Counter;
 use crate::database::{DataFault, change, sql};
 use crate::fault::Fault;

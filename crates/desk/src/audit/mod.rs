@@ -6,6 +6,7 @@ pub(crate) mod append;
 mod chain;
 pub(crate) mod head;
 pub(crate) mod heads;
+pub(crate) mod latest;
 mod read;
 mod verify;
 

@@ -11,7 +11,7 @@ use tokio::sync::Mutex;
 
 pub use faults::DataFault;
 pub use open::Place;
-pub(crate) use transaction::{Transaction, change, sql};
+pub(crate) use transaction::{Transaction, change, look, sql};
 pub(crate) use words::{from_json, moment, number, to_json, word, worded};
 
 /// The open database.
@@ -32,6 +32,14 @@ impl Database {
     /// Whether this is PostgreSQL.
     pub(crate) fn is_postgres(&self) -> bool {
         matches!(self, Self::Postgres { .. })
+    }
+
+    /// Whether it was closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        match self {
+            Self::Sqlite { readers, .. } => readers.is_closed(),
+            Self::Postgres { pool, .. } => pool.is_closed(),
+        }
     }
 
     /// Closes every connection; the write-ahead log is folded into the file.

@@ -4,26 +4,34 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::time::Instant;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::Mutex;
 
-use super::{DataFault, Database};
+use super::{DataFault, Database, look};
+use crate::backups;
 use crate::fault::Fault;
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
 
 /// `ONEW`, the mark in the header of our SQLite files.
-const APPLICATION_ID: i32 = 0x4f4e_4557;
+pub(crate) const APPLICATION_ID: i32 = 0x4f4e_4557;
 
 /// The oldest SQLite whose write-ahead log cannot lose a committed transaction.
 const OLDEST_SQLITE: &str = "3.51.3";
 
+/// How long PostgreSQL may take to answer before the clerk is told.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(4);
+
+/// How long a connection waits for others before it says that it is busy.
+const BUSY_FOR: Duration = Duration::from_secs(10);
+
 /// The database file inside a data folder.
-const FILE: &str = "onecounter.db";
+pub(crate) const FILE: &str = "onecounter.db";
 
 /// Where the data lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,38 +47,66 @@ impl Place {
     pub(crate) async fn create(&self) -> Result<Database, Fault> {
         match self {
             Self::Folder(folder) => create_folder(folder).await,
-            Self::Postgres(address) => {
-                let database = connect(address).await?;
-                if schema(&database).await?.is_some() {
-                    return Err(DataFault::AlreadyHere.into());
-                }
+            Self::Postgres(_) => {
+                let database = self.connect_empty().await?;
                 migrate(&database).await?;
                 Ok(database)
             }
         }
     }
 
-    /// Opens the database that is there, brings its schema up to date and refuses a newer one.
-    pub(crate) async fn open(&self) -> Result<Database, Fault> {
+    /// Opens the database that is there, brings its schema up to date and refuses a newer one. A SQLite
+    /// database of an older schema is copied first; a PostgreSQL server has backups of its own.
+    pub(crate) async fn open(&self, now: Instant) -> Result<Database, Fault> {
         let database = match self {
-            Self::Folder(folder) => {
-                let path = folder.join(FILE);
-                if !path.exists() {
-                    return Err(DataFault::NothingHere.into());
-                }
-                open_file(path, false).await?
+            Self::Folder(folder) => open_folder(folder, now).await?,
+            Self::Postgres(address) => {
+                let database = connect(address).await?;
+                refuse_newer(schema(&database).await?.ok_or(DataFault::NotOurs)?)?;
+                database
             }
-            Self::Postgres(address) => connect(address).await?,
         };
-        match schema(&database).await? {
-            None => return Err(DataFault::NotOurs.into()),
-            Some(found) if found > newest() => {
-                return Err(DataFault::NewerVersion { found, known: newest() }.into());
-            }
-            Some(_) => migrate(&database).await?,
-        }
+        migrate(&database).await?;
         Ok(database)
     }
+
+    /// Connects to a PostgreSQL database that holds nothing yet, neither ours nor anybody else's.
+    pub(crate) async fn connect_empty(&self) -> Result<Database, Fault> {
+        const TABLES: &str =
+            "select count(*) from information_schema.tables where table_schema = current_schema()";
+        let Self::Postgres(address) = self else { return Err(DataFault::NotOurs.into()) };
+        let database = connect(address).await?;
+        if schema(&database).await?.is_some() {
+            return Err(DataFault::AlreadyHere.into());
+        }
+        let tables: i64 = look!(&database, |c| sqlx::query_scalar(TABLES).fetch_one(c))?;
+        if tables > 0 { Err(DataFault::NotOurs.into()) } else { Ok(database) }
+    }
+}
+
+/// Looks before it touches anything: is it writable, ours, and not newer than this program?
+async fn open_folder(folder: &Path, now: Instant) -> Result<Database, Fault> {
+    let path = folder.join(FILE);
+    if !path.exists() {
+        return Err(DataFault::NothingHere.into());
+    }
+    if !writable(folder) || !writable(&path) {
+        return Err(DataFault::ReadOnly.into());
+    }
+    let found = inspect(&path).await?;
+    refuse_newer(found)?;
+    if found < newest() {
+        backups::copy_before_migrating(&path, now).await?;
+    }
+    open_file(path, false).await
+}
+
+/// Whether this program may write there, on a file system that takes writes.
+pub(crate) fn writable(path: &Path) -> bool {
+    #[cfg(unix)]
+    return rustix::fs::access(path, rustix::fs::Access::WRITE_OK).is_ok();
+    #[cfg(not(unix))]
+    return path.metadata().is_ok_and(|found| !found.permissions().readonly());
 }
 
 async fn create_folder(folder: &Path) -> Result<Database, Fault> {
@@ -91,11 +127,11 @@ async fn create_folder(folder: &Path) -> Result<Database, Fault> {
     Ok(database)
 }
 
-fn options(path: &Path) -> SqliteConnectOptions {
+pub(crate) fn options(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
+        .busy_timeout(BUSY_FOR)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .pragma("cache_size", "-32768")
@@ -109,13 +145,14 @@ pub(crate) async fn open_writer(path: &Path) -> Result<SqliteConnection, Fault> 
     Ok(options(path).connect().await?)
 }
 
+/// Opens a connection that reads beside everybody else, for a copy of the whole file.
+pub(crate) async fn open_reader(path: &Path) -> Result<SqliteConnection, Fault> {
+    // A restored file is not in WAL mode yet, and a reader cannot change that.
+    let reader = SqliteConnectOptions::new().filename(path).read_only(true).busy_timeout(BUSY_FOR);
+    Ok(reader.disable_statement_logging().connect().await?)
+}
+
 async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
-    if path.metadata().is_ok_and(|file| file.permissions().readonly()) {
-        return Err(DataFault::ReadOnly.into());
-    }
-    if !new {
-        check_mark(&path).await?;
-    }
     let mut writer = options(&path).create_if_missing(new).connect().await?;
     let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&mut writer).await?;
     assert!(!older(&version, OLDEST_SQLITE), "SQLite {version} can lose commits; {OLDEST_SQLITE} is bundled");
@@ -127,17 +164,31 @@ async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
     Ok(Database::Sqlite { writer: Arc::new(Mutex::new(Some(writer))), readers, path })
 }
 
-/// Looks for our mark without changing a byte of the file.
-async fn check_mark(path: &Path) -> Result<(), Fault> {
-    let look = SqliteConnectOptions::new().filename(path).read_only(true);
-    let mut connection = look.connect().await.map_err(|_| DataFault::NotOurs)?;
-    let mark: Result<i32, _> = sqlx::query_scalar("pragma application_id").fetch_one(&mut connection).await;
+/// Reads our mark and the schema without changing a byte of the file or leaving one beside it.
+async fn inspect(path: &Path) -> Result<i64, Fault> {
+    let log = path.with_file_name(format!("{FILE}-wal"));
+    // What a crash left in the log belongs to the file; without a log nobody else can be writing.
+    let look = SqliteConnectOptions::new().filename(path).read_only(true).immutable(!log.exists());
+    let connection = look.disable_statement_logging().connect().await;
+    let mut connection = connection.map_err(|_| DataFault::NotOurs)?;
+    let found = mark_and_schema(&mut connection).await;
     let _closed = connection.close().await;
-    match mark {
-        Ok(APPLICATION_ID) => Ok(()),
-        Ok(_) => Err(DataFault::NotOurs.into()),
-        Err(error) => Err(error.into()),
+    found
+}
+
+/// The version of the schema in a file with our mark.
+pub(crate) async fn mark_and_schema(connection: &mut SqliteConnection) -> Result<i64, Fault> {
+    let mark: i32 = sqlx::query_scalar("pragma application_id").fetch_one(&mut *connection).await?;
+    if mark != APPLICATION_ID {
+        return Err(DataFault::NotOurs.into());
     }
+    let found: Option<i64> = sqlx::query_scalar(VERSION).fetch_one(connection).await?;
+    found.ok_or_else(|| DataFault::NotOurs.into())
+}
+
+/// Refuses the schema of a newer program: this one would not know what it does to it.
+pub(crate) fn refuse_newer(found: i64) -> Result<(), DataFault> {
+    if found > newest() { Err(DataFault::NewerVersion { found, known: newest() }) } else { Ok(()) }
 }
 
 fn older(version: &str, than: &str) -> bool {
@@ -149,35 +200,29 @@ async fn connect(address: &str) -> Result<Database, Fault> {
     let options: PgConnectOptions = address.parse().map_err(|_| DataFault::Unreachable)?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
-        .acquire_timeout(Duration::from_secs(5))
+        .acquire_timeout(ANSWERS_WITHIN)
         .connect_with(options.disable_statement_logging().statement_cache_capacity(400))
         .await
         .map_err(|_| DataFault::Unreachable)?;
     Ok(Database::Postgres { turn: Mutex::default(), pool, address: address.to_owned() })
 }
 
-/// The schema's version in the database, or `None` if it is not ours.
+/// The schema of a database.
+const VERSION: &str = "select max(version) from _sqlx_migrations";
+
+/// The schema's version in a PostgreSQL database, or `None` if it is not ours.
 async fn schema(database: &Database) -> Result<Option<i64>, Fault> {
-    const VERSION: &str = "select max(version) from _sqlx_migrations";
-    match database {
-        Database::Sqlite { writer, .. } => {
-            let mut writer = writer.lock().await;
-            let connection = writer.as_mut().ok_or(DataFault::DiskBroken)?;
-            Ok(sqlx::query_scalar(VERSION).fetch_one(connection).await.ok().flatten())
-        }
-        Database::Postgres { pool, .. } => {
-            let there: bool = sqlx::query_scalar("select to_regclass('_sqlx_migrations') is not null")
-                .fetch_one(pool)
-                .await?;
-            if !there {
-                return Ok(None);
-            }
-            Ok(sqlx::query_scalar(VERSION).fetch_one(pool).await?)
-        }
+    const THERE: &str =
+        "select count(*) from information_schema.tables where table_name = '_sqlx_migrations'";
+    let there: i64 = look!(database, |c| sqlx::query_scalar(THERE).fetch_one(c))?;
+    if there == 0 {
+        return Ok(None);
     }
+    look!(database, |c| sqlx::query_scalar(VERSION).fetch_one(c))
 }
 
-fn newest() -> i64 {
+/// The newest schema this program knows.
+pub(crate) fn newest() -> i64 {
     SQLITE.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 

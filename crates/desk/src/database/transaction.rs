@@ -65,4 +65,21 @@ macro_rules! change {
     };
 }
 
-pub(crate) use {change, sql};
+/// Reads beside the door, in no transaction: what the desk itself wants to know, such as where the audit
+/// stands.
+macro_rules! look {
+    ($database:expr, |$connection:ident| $statement:expr) => {
+        match $database {
+            $crate::database::Database::Sqlite { readers, .. } => {
+                let $connection = readers;
+                $statement.await.map_err($crate::fault::Fault::from)
+            }
+            $crate::database::Database::Postgres { pool, .. } => {
+                let $connection = pool;
+                $statement.await.map_err($crate::fault::Fault::from)
+            }
+        }
+    };
+}
+
+pub(crate) use {change, look, sql};

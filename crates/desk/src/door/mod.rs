@@ -4,7 +4,8 @@ mod publish;
 pub(crate) mod requests;
 mod transact;
 
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
 
 use documents::Fonts;
 use domain::time::Instant;
@@ -14,7 +15,7 @@ use uuid::Uuid;
 
 use crate::action::{Entry, Mode, Parsed};
 use crate::actions;
-use crate::audit::heads::Heads;
+use crate::audit::latest::Heads;
 use crate::clock::Clock;
 use crate::database::Database;
 use crate::fault::{DoorFault, Fault};
@@ -53,6 +54,8 @@ pub(crate) struct Inner {
     pub(crate) rehearsal: bool,
     /// Tells this program's own notifications from those of other counters.
     pub(crate) origin: Uuid,
+    /// Where backups are kept, once that is known.
+    pub(crate) backups: RwLock<Option<PathBuf>>,
 }
 
 /// One call on its way through the door.

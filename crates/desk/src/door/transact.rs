@@ -8,7 +8,7 @@ use sqlx::{Connection, PgPool};
 use super::requests::Request;
 use super::{Desk, Passage};
 use crate::audit::append::append;
-use crate::audit::heads::Head;
+use crate::audit::latest::Head;
 use crate::counter::{AuditNote, Counter, SessionChange};
 use crate::database::{DataFault, Database, Transaction, open};
 use crate::fault::Fault;

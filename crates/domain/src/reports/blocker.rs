@@ -7,20 +7,23 @@ use crate::reports::figures::DayFigures;
 use crate::reports::identity::{Identity, identities};
 
 /// One reason why a report is not final.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum Blocker {
     /// Visits are open or parked.
+    #[error("{count} visits are open or parked")]
     ReportHasOpenVisits {
         /// How many.
         count: u32,
     },
     /// Tickets have not ended.
+    #[error("{count} tickets have not ended")]
     ReportHasWaitingTickets {
         /// How many.
         count: u32,
     },
     /// Two sums differ.
+    #[error("two sums differ")]
     ReportDoesNotBalance {
         /// Which, with both sides.
         identity: Identity,

@@ -25,6 +25,8 @@ pub struct DayFigures {
     pub waits: Waits,
     /// The second waits of transferred tickets (R-QU-6).
     pub second_waits: Waits,
+    /// The times at the window of served tickets (R-RP-2).
+    pub services: Waits,
     /// Visits by how they ended.
     pub visits: VisitFigures,
     /// The items taken up, counted in several ways.
@@ -45,6 +47,8 @@ pub struct DayFigures {
     pub volunteers: VolunteerFigures,
     /// Referrals by target, under the name that the target had on that day.
     pub referrals: BTreeMap<String, u32>,
+    /// Questions answered, by topic.
+    pub consultations: BTreeMap<String, u32>,
 }
 
 /// Items of the day. The total is counted once, even where centres or organisers share an item.
@@ -198,6 +202,7 @@ impl DayFigures {
             tickets: TicketFigures::default(),
             waits: Waits::default(),
             second_waits: Waits::default(),
+            services: Waits::default(),
             visits: VisitFigures::default(),
             items: ItemFigures::default(),
             flow: FlowFigures::default(),
@@ -208,6 +213,7 @@ impl DayFigures {
             courses: CourseFigures::default(),
             volunteers: VolunteerFigures::default(),
             referrals: BTreeMap::new(),
+            consultations: BTreeMap::new(),
         }
     }
 }

@@ -17,6 +17,7 @@ fn followed_by(earlier: &DayFigures, later: DayFigures) -> DayFigures {
         tickets: earlier.tickets.plus(&later.tickets),
         waits: earlier.waits.plus(&later.waits),
         second_waits: earlier.second_waits.plus(&later.second_waits),
+        services: earlier.services.plus(&later.services),
         visits: earlier.visits.plus(&later.visits),
         items: items_together(&earlier.items, &later.items),
         flow: flow_through(&earlier.flow, &later.flow),
@@ -28,6 +29,7 @@ fn followed_by(earlier: &DayFigures, later: DayFigures) -> DayFigures {
         courses: earlier.courses.plus(&later.courses),
         volunteers: earlier.volunteers.plus(&later.volunteers),
         referrals: together(&earlier.referrals, &later.referrals),
+        consultations: together(&earlier.consultations, &later.consultations),
     }
 }
 

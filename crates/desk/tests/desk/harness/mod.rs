@@ -2,11 +2,13 @@
 //! accounts of every role.
 
 pub(crate) mod behind;
-pub mod damage;
 pub(crate) mod counter;
+pub mod damage;
+pub mod disk;
 pub mod engine;
 pub mod faults;
 pub mod raw;
+pub mod rows;
 
 use std::collections::HashMap;
 use std::sync::Arc;

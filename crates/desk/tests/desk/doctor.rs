@@ -1,0 +1,49 @@
+//! The doctor finds nothing wrong with a good desk, and what is wrong with a bad one.
+
+use desk::{CheckName, Verdict};
+use serde_json::json;
+
+use crate::harness::rows::Rows;
+use crate::harness::{TestDesk, both_engines};
+
+async fn bad(desk: &TestDesk) -> Vec<CheckName> {
+    let checks = desk.desk.doctor().await;
+    checks.iter().filter(|check| check.verdict == Verdict::Bad).map(|check| check.name).collect()
+}
+
+both_engines! {
+    /// A fresh desk is healthy, but for the backup that nobody has made yet.
+    async fn a_fresh_desk_is_healthy(desk: TestDesk) {
+        let checks = desk.desk.doctor().await;
+        let warned: Vec<_> = checks.iter().filter(|check| check.verdict != Verdict::Good).collect();
+        let names: Vec<_> = warned.iter().map(|check| check.name).collect();
+        assert_eq!(names, [CheckName::LastBackup], "{warned:?}");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        desk.desk.keep_backups_in(folder.path().to_owned());
+        desk.ok("manager", "backups.make", json!({})).await;
+        let checks = desk.desk.doctor().await;
+        assert!(checks.iter().all(|check| check.verdict == Verdict::Good), "{checks:?}");
+    }
+}
+
+both_engines! {
+    /// What was changed behind the door's back is found.
+    async fn silent_damage_is_found(desk: TestDesk) {
+        let mut rows = Rows::of(&desk.engine.place()).await;
+        let reply = "update requests set reply = $1 where at = (select max(at) from requests)";
+        rows.execute(reply, vec![crate::harness::rows::Cell::Bytes(vec![7; 60])]).await;
+        assert_eq!(bad(&desk).await, [CheckName::SealedColumns]);
+        let station = rows.id("select id from stations").await;
+        let row = [
+            ("site_id", rows.id("select id from sites where code = 'JNL'").await.into()),
+            ("station_id", station.into()),
+            ("sequence", (rows.number("select max(sequence) from audit").await + 1).into()),
+            ("at", 0.into()),
+            ("action", "rooms.add".into()),
+            ("detail", "{}".into()),
+            ("mac", crate::harness::rows::Cell::Bytes(vec![0; 32])),
+        ];
+        rows.insert("audit", &row).await;
+        assert_eq!(bad(&desk).await, [CheckName::AuditChain, CheckName::SealedColumns]);
+    }
+}
