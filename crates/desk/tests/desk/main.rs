@@ -5,5 +5,6 @@ mod harness;
 mod appointments;
 mod courses;
 mod courses_race;
+mod courses_waiting;
 mod rooms;
 mod staff;
