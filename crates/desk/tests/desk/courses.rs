@@ -283,7 +283,10 @@ both_engines! {
         assert_eq!(roster["people"][1]["attendances"], json!({ "1": "absent" }));
         assert_eq!(roster["people"][1]["may_be_freed"], false, "one absence frees nothing");
         let fewer = json!({ "course": reading, "sessions": [{ "day": "2026-12-13", "from": "14:00", "to": "16:00" }] });
-        desk.ok("manager", "courses.change", fewer).await;
+        turn(&desk, "2026-12-13T13:50:00+08:00");
+        let second_session = json!({ "session": roster["sessions"][1]["id"], "marks": [{ "enrolment": first, "attendance": "leave" }] });
+        desk.ok("volunteer", "courses.attend", second_session).await;
+        refused(desk.call("manager", "courses.change", fewer).await, "session_was_held@sessions");
         refused(desk.call("clerk", "courses.roster", json!({ "course": session })).await, "not_found");
     }
 }
