@@ -31,7 +31,6 @@ refusals! {
     crate::engagements::EngagementWarning,
     crate::paper::PaperFault,
     crate::queue::faults::QueueFault,
-    crate::sites::faults::SiteFault,
     crate::backups::faults::BackupFault,
     crate::reports::faults::ReportFault,
     domain::reports::blocker::Blocker,

@@ -139,16 +139,8 @@ async fn organisers(at: &mut Counter<'_>) -> Result<HashMap<Uuid, Vec<String>>, 
 impl SummaryRow {
     async fn read(self, at: &mut Counter<'_>, organisers: Vec<String>) -> Result<CourseSummary, Fault> {
         let places_left = self.places_left(at).await?;
-        let opens_at = self.opens_at.map(moment).transpose()?;
-        let period = EnrolmentPeriod { offered: self.active, opens_at, ends_at: moment(self.last_to)? };
-        let waiting = number(self.waiting)?;
-        let can_enrol = match period.check(at.now) {
-            Ok(()) if places_left == 0 => {
-                Can::unless(Err(PlaceRefusal::CourseFull { waiting, position: waiting + 1 }))
-            }
-            checked => Can::unless(checked),
-        };
         Ok(CourseSummary {
+            can_enrol: self.can_enrol(at, places_left)?,
             id: self.id.into(),
             next: self.next()?,
             ages: AgeBand {
@@ -161,6 +153,8 @@ impl SummaryRow {
             quota: self.quota.quota()?,
             enrolled: number(self.enrolled)?,
             offered: number(self.offered)?,
+            waiting: number(self.waiting)?,
+            opens_at: self.opens_at.map(moment).transpose()?,
             code: self.code,
             name: self.name,
             term: self.term,
@@ -170,10 +164,19 @@ impl SummaryRow {
             with_child: self.with_child,
             active: self.active,
             organisers,
-            waiting,
             places_left,
-            opens_at,
-            can_enrol,
+        })
+    }
+
+    fn can_enrol(&self, at: &Counter<'_>, places_left: u64) -> Result<Can, Fault> {
+        let opens_at = self.opens_at.map(moment).transpose()?;
+        let period = EnrolmentPeriod { offered: self.active, opens_at, ends_at: moment(self.last_to)? };
+        let waiting = number(self.waiting)?;
+        Ok(match period.check(at.now) {
+            Ok(()) if places_left == 0 => {
+                Can::unless(Err(PlaceRefusal::CourseFull { waiting, position: waiting + 1 }))
+            }
+            checked => Can::unless(checked),
         })
     }
 

@@ -3,6 +3,7 @@
 use domain::time::Instant;
 use serde_json::{Value, json};
 
+use crate::harness::raw::Raw;
 use crate::harness::{TestDesk, both_engines, refused};
 
 async fn lawyers(desk: &TestDesk) -> Value {
@@ -70,6 +71,31 @@ both_engines! {
         assert_eq!(desk.ok("manager", "appointments.plan_slots", next_year).await["unpublished"], json!([2027]));
         let again = json!({ "code": "friday-lawyers", "name": "律师", "speciality": "法律咨询", "place": "二楼" });
         refused(desk.call("manager", "appointments.add_advisor", again).await, "advisor_code_taken@code");
+    }
+}
+
+both_engines! {
+    /// A closure of the house and a holiday that was loaded fall out too, each with its reason.
+    async fn closures_and_loaded_holidays_fall_out(desk: TestDesk) {
+        let mut raw = Raw::open(&desk).await;
+        raw.execute(
+            "insert into opening_exceptions (site_id, day, kind, from_minute, to_minute, reason, entered_at)
+            select id, '2027-03-05', 'closed', 960, 1080, '设备检修', 0 from sites where kind = 'complex'",
+        )
+        .await;
+        raw.execute("insert into calendar_days (day, name, is_off) values ('2027-03-12', '测试节', true)").await;
+        let series = json!({
+            "advisor": "friday-lawyers", "weekday": "friday", "first": "2027-03-05", "weeks": 3,
+            "from": "14:00", "to": "17:00", "minutes": 30,
+        });
+        let plan = desk.ok("manager", "appointments.plan_slots", series.clone()).await;
+        assert_eq!(plan["dates"][0]["skipped"], json!({ "code": "skipped_for_closure", "params": { "reason": "设备检修" } }));
+        assert_eq!(plan["dates"][1]["skipped"]["params"]["name"], "测试节");
+        assert_eq!((&plan["dates"][2]["skipped"], &plan["unpublished"]), (&Value::Null, &json!([])));
+        let mut morning = series;
+        (morning["from"], morning["to"]) = (json!("09:00"), json!("12:00"));
+        let plan = desk.ok("manager", "appointments.plan_slots", morning).await;
+        assert_eq!(plan["dates"][0]["skipped"], Value::Null, "the house closes at four that day");
     }
 }
 
@@ -156,6 +182,7 @@ both_engines! {
         assert_eq!(states, ["served", "checked_in", "no_show", "cancelled"]);
         assert_eq!((&day[0]["name"], &day[0]["phone"]), (&json!("单*远"), &json!("199****0001")), "masked");
         assert_eq!((&day[1]["ticket"], &day[1]["organisation"]), (&json!("Y002"), &json!("上海测试商贸有限公司")));
+        refused(desk.call("clerk", "appointments.book", json!({ "slot": day[0]["appointment"], "name": "测试" })).await, "not_found");
         let ghost = json!({ "appointment": day[0]["slot"] });
         refused(desk.call("clerk", "appointments.check_in", ghost).await, "not_found");
     }

@@ -9,6 +9,7 @@ mod consultations;
 mod counters;
 mod courses;
 mod courses_race;
+mod courses_waiting;
 mod doctor;
 mod folders;
 mod full_disk;
