@@ -6,9 +6,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::heads::ChainHead;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::sql;
+use crate::database::{DataFault, sql};
 use crate::fault::Fault;
 
 /// The last row of a station's chain at some moment.
@@ -27,6 +28,16 @@ impl AuditHead {
     /// Whether this is the row that was noted.
     pub(crate) fn is(&self, sequence: i64, mac: &[u8]) -> bool {
         self.sequence == sequence && hexadecimal(mac).starts_with(self.mac.as_str())
+    }
+}
+
+impl TryFrom<&ChainHead> for AuditHead {
+    type Error = Fault;
+
+    /// A head as a day report keeps it.
+    fn try_from(kept: &ChainHead) -> Result<Self, Fault> {
+        let mac = Fingerprint::parse(&kept.head).map_err(|_| DataFault::Damaged)?;
+        Ok(Self { station: kept.station, sequence: kept.sequence, mac })
     }
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::append::AuditRow;
 use super::chain::{Damage, Walk};
 use super::head::{AuditHead, Fingerprint, chains};
+use super::heads::ChainHead;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::database::{from_json, sql};
@@ -114,7 +115,9 @@ async fn reported(at: &mut Counter<'_>, site: SiteId) -> Result<Vec<AuditHead>, 
     })?;
     let mut heads = Vec::new();
     for text in texts {
-        heads.extend(from_json::<Vec<AuditHead>>(&text)?);
+        let noted: Vec<ChainHead> = from_json(&text)?;
+        let parsed = noted.iter().map(AuditHead::try_from);
+        heads.extend(parsed.collect::<Result<Vec<_>, Fault>>()?);
     }
     Ok(heads)
 }

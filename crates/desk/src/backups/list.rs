@@ -14,6 +14,7 @@ use super::verify::Contents;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::door::Desk;
+use crate::session::Who;
 use crate::fault::Fault;
 
 /// Lists the backups, the latest first.
@@ -44,7 +45,7 @@ impl Action for ListBackups {
     const MODE: Mode = Mode::Read;
     type Reply = Vec<Backup>;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         self.found = in_folder(&desk.backup_folder()?)?;
         Ok(())
     }

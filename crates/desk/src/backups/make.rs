@@ -8,6 +8,7 @@ use super::list::Backup;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, found};
 use crate::door::Desk;
+use crate::session::Who;
 use crate::fault::Fault;
 use crate::topics::Topic;
 
@@ -27,7 +28,7 @@ impl Action for MakeBackup {
     const TOUCHES: &'static [Topic] = &[Topic::Backups];
     type Reply = Backup;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         self.made = Some(desk.back_up().await?);
         Ok(())
     }

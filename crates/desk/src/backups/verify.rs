@@ -19,6 +19,7 @@ use crate::counter::{Counter, found};
 use crate::database::DataFault;
 use crate::database::open::{mark_and_schema, refuse_newer};
 use crate::door::Desk;
+use crate::session::Who;
 use crate::fault::Fault;
 use crate::sealing::Keys;
 
@@ -38,7 +39,7 @@ impl Action for VerifyBackup {
     const MODE: Mode = Mode::Read;
     type Reply = Backup;
 
-    async fn before(&mut self, desk: &Desk) -> Result<(), Fault> {
+    async fn before(&mut self, desk: &Desk, _who: Option<&Who>) -> Result<(), Fault> {
         let name = found(BackupName::parse(&self.name), "backup")?;
         let path = desk.backup_folder()?.join(&self.name);
         let bytes = found(path.metadata().ok(), "backup")?.len();

@@ -55,7 +55,6 @@ impl Desk {
                     tried += 1;
                     tokio::time::sleep(self.pause(tried)).await;
                 }
-                Err(fault) => return self.done_meanwhile(passage).await.ok_or(fault),
                 done => return done,
             }
         }
