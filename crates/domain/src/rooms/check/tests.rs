@@ -157,9 +157,11 @@ fn heads_must_fit_and_too_few_warn() {
 
 #[test]
 fn an_organiser_has_two_bookings_a_month_and_none_in_a_row() {
-    let in_month = |count| move |desk: &mut Desk| desk.record.bookings_in_month = count;
-    check(in_month(1), &Ok(Vec::new()));
-    refused(in_month(2), BookingRefusal::MonthlyLimitReached { limit: 2 }, "organiser");
+    let on = |dates: &'static [&'static str]| {
+        move |desk: &mut Desk| desk.record.counted_days = dates.iter().copied().map(day).collect()
+    };
+    check(on(&["2026-11-02", "2026-10-31", "2026-12-01"]), &Ok(Vec::new()));
+    refused(on(&["2026-11-02", "2026-11-30"]), BookingRefusal::MonthlyLimitReached { limit: 2 }, "organiser");
     let has = |date: &'static str| move |desk: &mut Desk| desk.record.days_in_room = vec![day(date)];
     check(has("2026-11-25"), &Ok(Vec::new()));
     for date in ["2026-11-22", "2026-11-23", "2026-11-24"] {
