@@ -27,9 +27,15 @@ refusals! {
     crate::fault::DoorFault,
     crate::database::DataFault,
     crate::sealing::KeyFault,
+    crate::calendar::ClosureWarning,
     crate::engagements::EngagementWarning,
     crate::staff::faults::AccountFault,
     crate::visits::item::ItemFault,
+    domain::calendar::closure::ClosureRefusal,
+    domain::calendar::opening_hours::OpeningHoursRefusal,
+    domain::calendar::opening_hours::OpeningHoursWarning,
+    domain::calendar::season::SeasonRefusal,
+    domain::calendar::year_table::YearTableRefusal,
     domain::staff::refused::StaffError,
 }
 
