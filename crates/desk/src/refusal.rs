@@ -29,6 +29,8 @@ refusals! {
     crate::sealing::KeyFault,
     crate::calendar::ClosureWarning,
     crate::engagements::EngagementWarning,
+    crate::rooms::refusal::RoomRefusal,
+    crate::rooms::refusal::RoomWarning,
     crate::staff::faults::AccountFault,
     crate::visits::item::ItemFault,
     domain::calendar::closure::ClosureRefusal,
@@ -36,6 +38,13 @@ refusals! {
     domain::calendar::opening_hours::OpeningHoursWarning,
     domain::calendar::season::SeasonRefusal,
     domain::calendar::year_table::YearTableRefusal,
+    domain::calendar::weekly::WeeklyRefusal,
+    domain::rooms::booking_state::BookingStateRefusal,
+    domain::rooms::interval::IntervalRefusal,
+    domain::rooms::policy::PolicyRefusal,
+    domain::rooms::refusal::BookingRefusal,
+    domain::rooms::refusal::BookingWarning,
+    domain::rooms::series::SeriesRefusal,
     domain::staff::refused::StaffError,
 }
 

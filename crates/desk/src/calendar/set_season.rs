@@ -15,7 +15,7 @@ use super::of_site::of_site;
 use super::set_hours::HoursSet;
 use super::tables::date_number;
 use crate::action::{Access, Action, Mode};
-use crate::counter::{Counter, exactly_one};
+use crate::counter::{Counter, found};
 use crate::database::change;
 use crate::fault::{Accepted, Fault, OnField};
 use crate::topics::Topic;
@@ -69,7 +69,8 @@ pub(super) async fn replace_season(
 
 async fn drop_season(at: &mut Counter<'_>, season: &Season) -> Result<HoursSet, Fault> {
     let (_, before) = of_site(at).await?;
-    exactly_one(delete_season(at, season).await?)?;
+    let rows = delete_season(at, season).await?;
+    found((rows > 0).then_some(()), "season").on_field("first")?;
     report_outside(at, &before).await
 }
 

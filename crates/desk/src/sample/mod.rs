@@ -11,7 +11,10 @@ use crate::randomness::new_id;
 use crate::session::SessionToken;
 
 /// What is loaded, in this order: later rows name earlier ones by their code.
-const CATALOGUE: &[(&str, &str)] = &[("rooms.add", include_str!("rooms.json"))];
+const CATALOGUE: &[(&str, &str)] = &[
+    ("calendar.set_hours", include_str!("calendar.json")),
+    ("rooms.add", include_str!("rooms.json")),
+];
 
 /// Loads the sample catalogue as the manager behind `session`.
 pub async fn load(desk: &Desk, session: &SessionToken) -> Result<(), Fault> {

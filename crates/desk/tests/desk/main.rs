@@ -2,5 +2,7 @@
 
 mod harness;
 
+mod calendar;
 mod rooms;
+mod rooms_races;
 mod staff;

@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 
 use super::interval::Interval;
 use super::policy::RoomPolicy;
-use super::purpose::Purpose;
 use crate::calendar::wall_interval::WallInterval;
 use crate::engagements::Engagement;
 use crate::id::{OrganisationId, ResidentId, StaffId};
@@ -24,16 +23,12 @@ pub enum Organiser {
     Named(OrganisationName),
 }
 
-/// A request for a room.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// What of a request the rules look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BookingRequest {
     /// The time asked for.
     pub interval: Interval,
-    /// What for.
-    pub purpose: Purpose,
-    /// Who asks.
-    pub organiser: Organiser,
     /// How many people will be in the room, companions included.
     pub heads: u32,
     /// Whether the organiser declared: no commercial use, no paid admission, safety rules read.

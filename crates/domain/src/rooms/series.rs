@@ -12,6 +12,7 @@ use crate::calendar::Calendar;
 use crate::calendar::opening_hours::OpeningHours;
 use crate::calendar::wall_interval::WallInterval;
 use crate::calendar::weekly::{SkipReason, Weekly, WeeklyDate, WeeklyRefusal};
+use crate::time::Day;
 
 /// The same hours of one room every week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -21,6 +22,10 @@ pub struct BookingSeries {
     pub weekly: Weekly,
     /// Which hours.
     pub hours: WallInterval,
+    /// The dates to leave out; every date that cannot be booked must be among them before anything is
+    /// saved.
+    #[serde(default)]
+    pub skip: Vec<Day>,
 }
 
 /// One date of a series.
@@ -44,6 +49,37 @@ pub enum SeriesSkip {
     Day(SkipReason),
     /// The room cannot be booked so.
     Room(BookingRefusal),
+    /// It could be booked.
+    Chosen(ChosenSkip),
+}
+
+/// A date that is left out because somebody wants it so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum ChosenSkip {
+    /// The clerk left it out.
+    SkippedByChoice {},
+}
+
+/// Why a series is not saved.
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum SeriesRefusal {
+    /// Some dates cannot be booked and nobody said to leave them out.
+    #[error("{days:?} cannot be booked")]
+    SeriesDatesBlocked {
+        /// The dates to leave out.
+        days: Vec<Day>,
+    },
+    /// A day to leave out is no date of the series.
+    #[error("{day} is no date of the series")]
+    SeriesSkipsNoDate {
+        /// The day.
+        day: Day,
+    },
+    /// Nothing is left to book.
+    #[error("no date is left to book")]
+    SeriesBooksNothing,
 }
 
 impl BookingSeries {
@@ -59,13 +95,34 @@ impl BookingSeries {
         let mut record = at.record.clone();
         let mut rows = Vec::new();
         for date in self.weekly.dates(calendar, opening)? {
-            let row = self.row(date, opening, request, &Circumstances { record: &record, ..*at });
+            let mut row = self.row(date, opening, request, &Circumstances { record: &record, ..*at });
+            if row.skipped.is_none() && self.skip.contains(&row.interval.day()) {
+                row.skipped = Some(SeriesSkip::Chosen(ChosenSkip::SkippedByChoice {}));
+            }
             if row.skipped.is_none() {
                 note(&mut record, &row);
             }
             rows.push(row);
         }
         Ok(rows)
+    }
+
+    /// Whether these rows, which [`BookingSeries::rows`] gave, may be saved: each date that is left out was
+    /// named, and some date remains (R-BK-7).
+    pub fn check(&self, rows: &[SeriesRow]) -> Result<(), SeriesRefusal> {
+        let is_date = |day: &&Day| rows.iter().any(|row| row.interval.day() == **day);
+        if let Some(day) = self.skip.iter().find(|day| !is_date(day)) {
+            return Err(SeriesRefusal::SeriesSkipsNoDate { day: *day });
+        }
+        let skipped = rows.iter().filter(|row| row.skipped.is_some()).map(|row| row.interval.day());
+        let days: Vec<Day> = skipped.filter(|day| !self.skip.contains(day)).collect();
+        if !days.is_empty() {
+            return Err(SeriesRefusal::SeriesDatesBlocked { days });
+        }
+        if rows.iter().all(|row| row.skipped.is_some()) {
+            return Err(SeriesRefusal::SeriesBooksNothing);
+        }
+        Ok(())
     }
 
     fn row(
@@ -77,7 +134,7 @@ impl BookingSeries {
     ) -> SeriesRow {
         let interval = Interval::on(date.day, self.hours);
         let open = opening.open_intervals(date.day);
-        let request = BookingRequest { interval, ..request.clone() };
+        let request = BookingRequest { interval, ..*request };
         let at = Circumstances { open: &open, holiday: date.holiday.as_deref(), ..*at };
         let judged = match date.skipped {
             Some(reason) => Err(SeriesSkip::Day(reason)),
@@ -104,12 +161,10 @@ mod tests {
     use crate::calendar::season::{Season, WeekDay};
     use crate::calendar::weekly::HolidayHabit;
     use crate::calendar::year_table::YearTable;
-    use crate::organisations::name::OrganisationName;
     use crate::reason::Reason;
     use crate::rooms::policy::RoomPolicy;
-    use crate::rooms::purpose::Purpose;
-    use crate::rooms::request::{Neighbour, Organiser};
-    use crate::time::{Day, Instant};
+    use crate::rooms::request::Neighbour;
+    use crate::time::Instant;
 
     fn day(text: &str) -> Day {
         text.parse().expect("a date")
@@ -138,15 +193,22 @@ mod tests {
             last: day(last),
             holidays: HolidayHabit::Keep,
         };
-        BookingSeries { weekly, hours: hours(from, to) }
+        BookingSeries { weekly, hours: hours(from, to), skip: Vec::new() }
     }
 
     /// What the desk answers on 30 September: the date, whether it is marked, and why it is not booked.
     fn asked(series: &BookingSeries, policy: &RoomPolicy, taken: &[Neighbour]) -> Vec<(String, bool, String)> {
+        let said = |row: SeriesRow| {
+            let skip = serde_json::to_value(row.skipped).expect("serialises");
+            let code = skip["code"].as_str().unwrap_or_default().to_owned();
+            (row.interval.day().to_string(), row.holiday.is_some(), code)
+        };
+        rows(series, policy, taken).into_iter().map(said).collect()
+    }
+
+    fn rows(series: &BookingSeries, policy: &RoomPolicy, taken: &[Neighbour]) -> Vec<SeriesRow> {
         let request = BookingRequest {
             interval: Interval::on(series.weekly.first, series.hours),
-            purpose: Purpose::TeamRehearsal,
-            organiser: Organiser::Named(OrganisationName::parse("银鸽艺术团").expect("a name")),
             heads: 12,
             declared: true,
             outside_hours_approved_by: None,
@@ -160,13 +222,8 @@ mod tests {
             engagements: &[],
             now: Instant::parse("2026-09-30T10:00:00+08:00").expect("a moment"),
         };
-        let rows = series.rows(&Calendar::new([YearTable::of_2026()]), &opening(), &request, &at);
-        let said = |row: SeriesRow| {
-            let skip = serde_json::to_value(row.skipped).expect("serialises");
-            let code = skip["code"].as_str().unwrap_or_default().to_owned();
-            (row.interval.day().to_string(), row.holiday.is_some(), code)
-        };
-        rows.expect("some dates").into_iter().map(said).collect()
+        let calendar = Calendar::new([YearTable::of_2026()]);
+        series.rows(&calendar, &opening(), &request, &at).expect("some dates")
     }
 
     fn row(date: &str, marked: bool, code: &str) -> (String, bool, String) {
@@ -206,6 +263,32 @@ mod tests {
                 row("2026-11-05", false, "booking_too_far_ahead"),
             ]
         );
+    }
+
+    #[test]
+    fn a_date_left_out_by_choice_makes_room_for_another() {
+        let mut series = series("2026-10-01", "2026-10-22", "14:00", "16:00");
+        series.skip = vec![day("2026-10-08")];
+        let said = asked(&series, &RoomPolicy::usual(20), &[]);
+        let codes: Vec<&str> = said.iter().map(|(_, _, code)| code.as_str()).collect();
+        assert_eq!(codes, ["", "skipped_by_choice", "skipped_for_closure", ""]);
+    }
+
+    #[test]
+    fn every_blocked_date_must_be_left_out_by_name() {
+        #[track_caller]
+        fn check(last: &str, skip: &[&str], expected: Result<(), SeriesRefusal>) {
+            let mut series = series("2026-10-08", last, "14:00", "16:00");
+            series.skip = skip.iter().copied().map(day).collect();
+            let rows = rows(&series, &RoomPolicy::usual(20), &[]);
+            assert_eq!(series.check(&rows), expected, "{skip:?}");
+        }
+        let blocked = SeriesRefusal::SeriesDatesBlocked { days: vec![day("2026-10-15")] };
+        check("2026-10-15", &[], Err(blocked));
+        check("2026-10-15", &["2026-10-15"], Ok(()));
+        check("2026-10-15", &["2026-10-15", "2026-10-08"], Err(SeriesRefusal::SeriesBooksNothing));
+        let no_date = SeriesRefusal::SeriesSkipsNoDate { day: day("2026-10-16") };
+        check("2026-10-15", &["2026-10-16"], Err(no_date));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 pub mod engine;
 pub mod faults;
+pub mod raw;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 pub use engine::Engine;
 pub(crate) use engine::both_engines;
 pub use faults::refused;
+pub use raw::Raw;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
 pub const MORNING: &str = "2026-11-22T09:00:00+08:00";
@@ -101,6 +103,11 @@ impl TestDesk {
             Ok(reply) => reply,
             Err(fault) => panic!("{login} may {action} {args}, but: {fault}"),
         }
+    }
+
+    /// A connection past the door.
+    pub async fn raw(&self) -> Raw {
+        Raw::open(&self.engine.place()).await
     }
 
     /// The id of the sample's room of that code.

@@ -4,10 +4,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::engagements::{Engagement, EngagementKind};
-use crate::id::{OrganisationId, StaffId};
+use crate::id::StaffId;
 use crate::rooms::booking_state::Approval;
-use crate::rooms::purpose::Purpose;
-use crate::rooms::request::Organiser;
 
 /// The request and its circumstances, owned, so that a test may change any of them.
 struct Desk {
@@ -25,8 +23,6 @@ impl Desk {
     fn new() -> Self {
         let request = BookingRequest {
             interval: interval("2026-11-23", "14:00", "16:00"),
-            purpose: Purpose::PartyBranchActivity,
-            organiser: Organiser::Organisation(OrganisationId(Uuid::nil())),
             heads: 20,
             declared: true,
             outside_hours_approved_by: None,
