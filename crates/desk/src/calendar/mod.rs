@@ -14,6 +14,7 @@ mod of_site;
 mod set_hours;
 mod set_season;
 mod tables;
+mod week;
 mod withdraw_closure;
 mod withdraw_hours;
 mod working_days;

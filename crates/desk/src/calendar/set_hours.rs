@@ -1,15 +1,13 @@
 //! The opening hours of the usual week.
 
-use std::collections::BTreeMap;
-
-use domain::calendar::season::{Season, WeekDay};
-use domain::calendar::wall_interval::WallInterval;
+use domain::calendar::season::Season;
 use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::affected::Affected;
 use super::set_season::replace_season;
+use super::week::Week;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::fault::{Accepted, Fault};
@@ -20,8 +18,7 @@ use crate::topics::Topic;
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SetHours {
-    /// The hours of each weekday, in order; a weekday that is left out is closed.
-    week: BTreeMap<WeekDay, Vec<WallInterval>>,
+    week: Week,
     #[serde(default)]
     accept: Accepted,
 }
@@ -47,6 +44,6 @@ impl Action for SetHours {
     type Reply = HoursSet;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<HoursSet, Fault> {
-        replace_season(at, Season::all_year(self.week), &self.accept).await
+        replace_season(at, Season::all_year(self.week.into()), &self.accept).await
     }
 }

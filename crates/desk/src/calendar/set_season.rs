@@ -1,11 +1,8 @@
 //! Other weekly hours for a part of the year, such as summer.
 
-use std::collections::BTreeMap;
-
 use chrono::Days;
 use domain::calendar::opening_hours::OpeningHours;
-use domain::calendar::season::{MonthDay, Season, WeekDay};
-use domain::calendar::wall_interval::WallInterval;
+use domain::calendar::season::{MonthDay, Season};
 use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -14,6 +11,7 @@ use super::affected::left_outside;
 use super::of_site::of_site;
 use super::set_hours::HoursSet;
 use super::tables::date_number;
+use super::week::Week;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, found};
 use crate::database::change;
@@ -31,7 +29,7 @@ pub(crate) struct SetSeason {
     first: MonthDay,
     /// The last date, included; before the first one it lies in the next year.
     last: MonthDay,
-    week: Option<BTreeMap<WeekDay, Vec<WallInterval>>>,
+    week: Option<Week>,
     #[serde(default)]
     accept: Accepted,
 }
@@ -46,8 +44,8 @@ impl Action for SetSeason {
     async fn run(self, at: &mut Counter<'_>) -> Result<HoursSet, Fault> {
         let Self { first, last, week, accept } = self;
         match week {
-            Some(week) => replace_season(at, Season { first, last, week }, &accept).await,
-            None => drop_season(at, &Season { first, last, week: BTreeMap::new() }).await,
+            Some(week) => replace_season(at, Season { first, last, week: week.into() }, &accept).await,
+            None => drop_season(at, &Season { first, last, week: Week::default().into() }).await,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use domain::id::{BookingId, RoomId, StaffId, VisitId};
 use domain::reason::Reason;
-use domain::rooms::booking_state::BookingState;
+use domain::rooms::booking_state::{Approval, BookingState};
 use domain::rooms::interval::Interval;
 use domain::rooms::refusal::BookingWarning;
 use domain::rooms::request::BookingRequest;
@@ -59,6 +59,8 @@ impl Action for MoveBooking {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
         let booking = booking_of(at, self.booking).await?;
+        // What has begun or is over stays where it is, wherever it should go.
+        booking.state.clone().move_to_other_time(Approval::NotNeeded)?;
         let outside_hours_by = allowed_by(at, self.outside_hours_approved)?;
         let asked = Asked {
             room: self.room.unwrap_or(booking.room),
