@@ -44,35 +44,68 @@ create table stations (
     unique (site_id, name)
 );
 
--- Weekly opening hours of a site; a lunch break is the gap between two rows.
-create table opening_hours (
+-- Weekly opening hours of a site, season by season (R-CAL-7). Dates of every year are month * 100 + day; the
+-- season 101 to 1231 holds wherever no other one does.
+create table opening_seasons (
     site_id uuid not null references sites (id),
+    first_date bigint not null check (first_date between 101 and 1231),
+    last_date bigint not null check (last_date between 101 and 1231),
+    primary key (site_id, first_date, last_date)
+);
+
+-- A lunch break is the gap between two rows.
+create table opening_hours (
+    site_id uuid not null,
+    first_date bigint not null,
+    last_date bigint not null,
     weekday bigint not null check (weekday between 1 and 7),
     from_minute bigint not null check (from_minute between 0 and 1439),
     to_minute bigint not null check (to_minute between 1 and 1440),
-    primary key (site_id, weekday, from_minute),
+    primary key (site_id, first_date, last_date, weekday, from_minute),
+    foreign key (site_id, first_date, last_date) references opening_seasons (site_id, first_date, last_date),
     check (from_minute < to_minute)
 );
 
-create table opening_exceptions (
+-- Days on which a site is closed, both ends included; one that was withdrawn stays on record.
+create table closures (
+    site_id uuid not null references sites (id),
+    id uuid not null,
+    first_day date not null,
+    last_day date not null,
+    reason text not null,
+    urgent text,
+    entered_at bigint not null,
+    entered_by uuid not null,
+    withdrawn_at bigint,
+    primary key (site_id, id),
+    check (first_day <= last_day)
+);
+
+create index closures_by_day on closures (site_id, last_day);
+
+-- Other hours for one day, in place of the week's.
+create table special_hours (
     site_id uuid not null references sites (id),
     day date not null,
-    kind text not null check (kind in ('closed', 'open')),
     from_minute bigint not null check (from_minute between 0 and 1439),
     to_minute bigint not null check (to_minute between 1 and 1440),
     reason text not null,
-    urgent boolean not null default false,
     entered_at bigint not null,
     primary key (site_id, day, from_minute),
     check (from_minute < to_minute)
 );
 
--- Day kinds as the State Council published them for a year (R-CAL-1); a year without rows is unpublished.
+-- Day kinds as the State Council published them (R-CAL-1), by the year of the notice: December days may
+-- stand in the next year's. A year without days of its own is unpublished.
 create table calendar_days (
-    day date primary key,
+    day date not null,
+    year bigint not null,
     name text not null,
-    is_off boolean not null
+    is_off boolean not null,
+    primary key (day, year)
 );
+
+create index calendar_days_by_year on calendar_days (year, day);
 
 create table staff (
     id uuid primary key,

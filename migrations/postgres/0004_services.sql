@@ -8,18 +8,20 @@ create table rooms (
     english_name text,
     floor text not null,
     capacity bigint not null check (capacity > 0),
-    minimum_heads bigint not null default 1 check (minimum_heads > 0),
-    buffer_minutes bigint not null default 0 check (buffer_minutes between 0 and 240),
-    longest_minutes bigint not null default 240 check (longest_minutes between 15 and 840),
-    ahead_from_days bigint not null default 0 check (ahead_from_days >= 0),
-    ahead_to_days bigint not null default 30 check (ahead_to_days between 0 and 400),
+    fewest_heads bigint not null check (fewest_heads between 0 and capacity),
+    longest_minutes bigint not null check (longest_minutes between 15 and 840),
+    nearest_days bigint not null check (nearest_days >= 0),
+    farthest_days bigint not null check (farthest_days between nearest_days and 400),
     monthly_limit bigint check (monthly_limit > 0),
-    needs_approval boolean not null default false,
+    allows_consecutive boolean not null,
+    buffer_minutes bigint not null check (buffer_minutes between 0 and 240),
+    needs_approval boolean not null,
     equipment text not null default '[]',
     active boolean not null default true,
     unique (site_id, code)
 );
 
+-- The organiser is an organisation, a resident or a name; `organiser` is what limits are counted by.
 create table bookings (
     site_id uuid not null references sites (id),
     id uuid not null,
@@ -29,13 +31,21 @@ create table bookings (
     to_at bigint not null,
     buffer_minutes bigint not null default 0,
     purpose text not null,
+    organiser uuid not null,
     organisation_id uuid references organisations (id),
+    organiser_name text,
     resident_id uuid references residents (id),
     responsible text not null,
     phone bytea,
     heads bigint not null check (heads > 0),
     equipment text not null default '[]',
+    outside_hours_by uuid,
+    series_id uuid,
     state text not null check (state in ('pending', 'confirmed', 'in_use', 'finished', 'cancelled', 'rejected', 'no_show')),
+    approved_by uuid,
+    started_at bigint,
+    ended_at bigint,
+    check_out text,
     reason text,
     visit_id uuid,
     created_at bigint not null,
@@ -46,9 +56,32 @@ create table bookings (
 );
 
 create index bookings_by_room on bookings (room_id, from_at);
-create index bookings_by_day on bookings (site_id, day);
-create index bookings_by_resident on bookings (resident_id, from_at);
-create index bookings_by_organisation on bookings (organisation_id, from_at);
+create index bookings_by_day on bookings (site_id, day, room_id, state, heads);
+create index bookings_by_organiser on bookings (organiser, from_at);
+create index bookings_by_resident on bookings (resident_id, from_at) where resident_id is not null;
+create index bookings_missed on bookings (organiser, from_at) where state = 'no_show';
+
+-- A room every week: what was asked for, and each of its dates, booked or skipped with the reason (R-BK-7).
+create table booking_series (
+    site_id uuid not null references sites (id),
+    id uuid not null,
+    room_id uuid not null references rooms (id),
+    series text not null,
+    created_at bigint not null,
+    created_by uuid not null,
+    primary key (site_id, id)
+);
+
+create table booking_series_days (
+    site_id uuid not null,
+    series_id uuid not null,
+    day date not null,
+    booking_id uuid,
+    skipped text,
+    primary key (site_id, series_id, day),
+    foreign key (site_id, series_id) references booking_series (site_id, id),
+    check ((booking_id is null) <> (skipped is null))
+);
 
 create table courses (
     id uuid primary key,

@@ -8,18 +8,20 @@ create table rooms (
     english_name text,
     floor text not null,
     capacity integer not null check (capacity > 0),
-    minimum_heads integer not null default 1 check (minimum_heads > 0),
-    buffer_minutes integer not null default 0 check (buffer_minutes between 0 and 240),
-    longest_minutes integer not null default 240 check (longest_minutes between 15 and 840),
-    ahead_from_days integer not null default 0 check (ahead_from_days >= 0),
-    ahead_to_days integer not null default 30 check (ahead_to_days between 0 and 400),
+    fewest_heads integer not null check (fewest_heads between 0 and capacity),
+    longest_minutes integer not null check (longest_minutes between 15 and 840),
+    nearest_days integer not null check (nearest_days >= 0),
+    farthest_days integer not null check (farthest_days between nearest_days and 400),
     monthly_limit integer check (monthly_limit > 0),
-    needs_approval integer not null default false,
+    allows_consecutive integer not null,
+    buffer_minutes integer not null check (buffer_minutes between 0 and 240),
+    needs_approval integer not null,
     equipment text not null default '[]',
     active integer not null default true,
     unique (site_id, code)
 ) strict;
 
+-- The organiser is an organisation, a resident or a name; `organiser` is what limits are counted by.
 create table bookings (
     site_id blob not null references sites (id),
     id blob not null,
@@ -29,13 +31,21 @@ create table bookings (
     to_at integer not null,
     buffer_minutes integer not null default 0,
     purpose text not null,
+    organiser blob not null,
     organisation_id blob references organisations (id),
+    organiser_name text,
     resident_id blob references residents (id),
     responsible text not null,
     phone blob,
     heads integer not null check (heads > 0),
     equipment text not null default '[]',
+    outside_hours_by blob,
+    series_id blob,
     state text not null check (state in ('pending', 'confirmed', 'in_use', 'finished', 'cancelled', 'rejected', 'no_show')),
+    approved_by blob,
+    started_at integer,
+    ended_at integer,
+    check_out text,
     reason text,
     visit_id blob,
     created_at integer not null,
@@ -46,9 +56,32 @@ create table bookings (
 ) strict;
 
 create index bookings_by_room on bookings (room_id, from_at);
-create index bookings_by_day on bookings (site_id, day);
-create index bookings_by_resident on bookings (resident_id, from_at);
-create index bookings_by_organisation on bookings (organisation_id, from_at);
+create index bookings_by_day on bookings (site_id, day, room_id, state, heads);
+create index bookings_by_organiser on bookings (organiser, from_at);
+create index bookings_by_resident on bookings (resident_id, from_at) where resident_id is not null;
+create index bookings_missed on bookings (organiser, from_at) where state = 'no_show';
+
+-- A room every week: what was asked for, and each of its dates, booked or skipped with the reason (R-BK-7).
+create table booking_series (
+    site_id blob not null references sites (id),
+    id blob not null,
+    room_id blob not null references rooms (id),
+    series text not null,
+    created_at integer not null,
+    created_by blob not null,
+    primary key (site_id, id)
+) strict;
+
+create table booking_series_days (
+    site_id blob not null,
+    series_id blob not null,
+    day text not null,
+    booking_id blob,
+    skipped text,
+    primary key (site_id, series_id, day),
+    foreign key (site_id, series_id) references booking_series (site_id, id),
+    check ((booking_id is null) <> (skipped is null))
+) strict;
 
 create table courses (
     id blob primary key,

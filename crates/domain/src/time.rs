@@ -1,9 +1,9 @@
 //! Three kinds of time, kept apart: a civil date ([`Day`]), a wall-clock time ([`WallTime`]) and an
 //! [`Instant`]. The business day is that of Asia/Shanghai, UTC+8 without daylight saving (R-RC-6).
 
-use std::ops::{Add, Sub};
+use std::ops::{Add, RangeInclusive, Sub};
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, SecondsFormat, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, SecondsFormat, TimeZone, Utc};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,9 @@ pub type Day = NaiveDate;
 
 /// A wall-clock time in Shanghai.
 pub type WallTime = NaiveTime;
+
+/// The years a moment from outside may lie in: far from where adding to it would leave the calendar.
+const YEARS: RangeInclusive<i32> = 1..=9999;
 
 /// Shanghai is 8 hours ahead of UTC, all year.
 const SHANGHAI: Duration = Duration::hours(8);
@@ -100,6 +103,7 @@ impl<'de> Deserialize<'de> for Instant {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let moment = DateTime::<chrono::FixedOffset>::deserialize(from)?;
         Self::from_millis(moment.timestamp_millis())
+            .filter(|_| YEARS.contains(&moment.year()))
             .ok_or_else(|| serde::de::Error::custom("a moment outside the calendar"))
     }
 }
@@ -122,5 +126,6 @@ mod tests {
         let json = serde_json::to_string(&instant).expect("serialises");
         assert_eq!(json, r#""2026-11-21T17:48:00.123Z""#);
         assert_eq!(serde_json::from_str::<Instant>(&json).expect("reads back"), instant);
+        assert!(serde_json::from_str::<Instant>(r#""+262142-12-31T23:00:00Z""#).is_err());
     }
 }

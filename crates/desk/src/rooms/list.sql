@@ -5,8 +5,16 @@ select
     english_name,
     floor,
     capacity,
+    fewest_heads,
+    longest_minutes,
+    nearest_days,
+    farthest_days,
+    monthly_limit,
+    allows_consecutive,
     buffer_minutes,
-    equipment
+    needs_approval,
+    equipment,
+    active
 from rooms
 where site_id = $1 and active
 order by floor, name

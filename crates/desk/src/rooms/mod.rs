@@ -3,8 +3,58 @@
 use crate::action::{Action, Entry};
 
 mod add;
+mod approve;
 mod book;
+mod book_series;
+mod booking;
+mod cancel;
+mod change;
+mod check;
+mod check_series;
+mod close;
+mod day;
+mod details;
+mod find;
+mod finish;
+mod insert;
+mod judge;
 mod list;
+mod mark_no_show;
+mod month;
+mod move_booking;
+mod parties;
+mod receipt;
+pub(crate) mod refusal;
+mod reject;
+mod reveal_phone;
+mod room;
+mod save_state;
+mod setting_up_sheet;
+mod show;
+mod shown;
+mod start;
 
 /// What is done with rooms.
-pub(crate) const ACTIONS: &[&Entry] = &[add::AddRoom::ENTRY, book::BookRoom::ENTRY, list::ListRooms::ENTRY];
+pub(crate) const ACTIONS: &[&Entry] = &[
+    add::AddRoom::ENTRY,
+    approve::ApproveBooking::ENTRY,
+    book::BookRoom::ENTRY,
+    book_series::BookSeries::ENTRY,
+    cancel::CancelBooking::ENTRY,
+    change::ChangeRoom::ENTRY,
+    check::CheckBooking::ENTRY,
+    check_series::CheckSeries::ENTRY,
+    close::CloseRoom::ENTRY,
+    day::ShowDay::ENTRY,
+    find::FindBookings::ENTRY,
+    finish::FinishBooking::ENTRY,
+    list::ListRooms::ENTRY,
+    mark_no_show::MarkNoShow::ENTRY,
+    month::ShowMonth::ENTRY,
+    move_booking::MoveBooking::ENTRY,
+    reject::RejectBooking::ENTRY,
+    reveal_phone::RevealPhone::ENTRY,
+    setting_up_sheet::SettingUpSheet::ENTRY,
+    show::ShowBooking::ENTRY,
+    start::StartBooking::ENTRY,
+];

@@ -12,6 +12,7 @@ use crate::session::SessionToken;
 
 /// What is loaded, in this order: later rows name earlier ones by their code.
 const CATALOGUE: &[(&str, &str)] = &[
+    ("calendar.set_hours", include_str!("calendar.json")),
     ("sites.add_place", include_str!("sites.json")),
     ("organisations.register", include_str!("organisations.json")),
     ("residents.register", include_str!("residents.json")),

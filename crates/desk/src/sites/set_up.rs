@@ -1,5 +1,6 @@
 //! The first start: the complex, its counters and the first manager.
 
+use domain::calendar::year_table::YearTable;
 use domain::id::{CounterId, SiteId, StaffId, StationId};
 use domain::staff::login::{Login, StaffNumber};
 use domain::staff::password::check_password;
@@ -90,6 +91,7 @@ impl Action for SetUp {
                 .bind("1")
         )?;
         let manager = self.add_manager(at, site).await?;
+        crate::calendar::save_year(at, &YearTable::of_2026()).await?;
         Ok(Made { site, station, manager })
     }
 }

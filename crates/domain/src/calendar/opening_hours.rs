@@ -37,10 +37,11 @@ pub enum OpeningHoursRefusal {
 }
 
 /// What the manager is told about hours that are allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum OpeningHoursWarning {
     /// A season opens fewer than 56 hours a week.
+    #[error("{minutes} minutes a week are fewer than {minimum}")]
     WeeklyHoursBelowMinimum {
         /// The first date of the season.
         season_from: MonthDay,

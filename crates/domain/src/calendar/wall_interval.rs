@@ -50,6 +50,12 @@ impl WallInterval {
         Ok(interval)
     }
 
+    /// From a minute of the day up to another, 0 to 1440; nothing if that is no interval.
+    pub fn of_minutes(first: u32, end: u32) -> Option<Self> {
+        let time = |minute: u32| WallTime::from_num_seconds_from_midnight_opt(minute % MINUTES_OF_DAY * 60, 0);
+        (first < end && end <= MINUTES_OF_DAY).then_some(Self { from: time(first)?, to: time(end)? })
+    }
+
     /// The start.
     pub fn from(self) -> WallTime {
         self.from
@@ -81,11 +87,13 @@ impl WallInterval {
         (start, start + Duration::minutes(i64::from(self.minutes())))
     }
 
-    fn first_minute(self) -> u32 {
+    /// The start as a minute of the day, 0 to 1439.
+    pub fn first_minute(self) -> u32 {
         minute_of_day(self.from)
     }
 
-    fn end_minute(self) -> u32 {
+    /// The end as a minute of the day, 1 to 1440.
+    pub fn end_minute(self) -> u32 {
         match minute_of_day(self.to) {
             0 => MINUTES_OF_DAY,
             minute => minute,
@@ -126,6 +134,11 @@ mod tests {
         }
         check("08:30:00", "12:00:00", Some(210));
         check("00:00:00", "00:00:00", Some(1440));
+        for (from, to) in [("08:30:00", "12:00:00"), ("00:00:00", "00:00:00")] {
+            let same = interval(from, to).expect("hours");
+            assert_eq!(WallInterval::of_minutes(same.first_minute(), same.end_minute()), Some(same));
+        }
+        assert_eq!(WallInterval::of_minutes(600, 600), None);
         check("12:00:00", "12:00:00", None);
         check("12:00:00", "08:30:00", None);
         check("08:30:30", "12:00:00", None);

@@ -77,40 +77,59 @@ struct HolidayFile {
     days: Vec<HolidayLine>,
 }
 
-#[derive(Deserialize)]
+/// One date of a notice, as the holiday-cn layout writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-struct HolidayLine {
-    date: Day,
-    name: String,
-    is_off_day: bool,
+pub struct HolidayLine {
+    /// The date.
+    pub date: Day,
+    /// The holiday it belongs to.
+    pub name: String,
+    /// Whether it is off; else it is worked in place of a day off.
+    pub is_off_day: bool,
 }
 
 impl YearTable {
-    /// Reads a file in the holiday-cn layout. A file without a date in its own year is an unpublished
-    /// year: it keeps its dates of the December before and the holidays fixed by law.
+    /// Reads a file in the holiday-cn layout.
     pub fn parse(json: &str) -> Result<Self, YearTableRefusal> {
         let file: HolidayFile = serde_json::from_str(json)
             .map_err(|error| YearTableRefusal::HolidayFileUnreadable { line: error.line() })?;
+        Self::of_lines(file.year, file.days)
+    }
+
+    /// The table of a notice's dates. A notice without a date in its own year is an unpublished year: it
+    /// keeps its dates of the December before and the holidays fixed by law.
+    pub fn of_lines(year: i32, lines: impl IntoIterator<Item = HolidayLine>) -> Result<Self, YearTableRefusal> {
         let mut entries = BTreeMap::new();
-        for HolidayLine { date, name, is_off_day } in file.days {
-            if !belongs_to(date, file.year) {
-                return Err(YearTableRefusal::HolidayOutsideYear { date, year: file.year });
+        for HolidayLine { date, name, is_off_day } in lines {
+            if !belongs_to(date, year) {
+                return Err(YearTableRefusal::HolidayOutsideYear { date, year });
             }
             let kind = if is_off_day { DayKind::PublicHoliday } else { DayKind::MakeupWorkday };
             if entries.insert(date, NamedDay { kind, name }).is_some() {
                 return Err(YearTableRefusal::HolidayListedTwice { date });
             }
         }
-        let published = entries.keys().any(|date| date.year() == file.year);
+        let published = entries.keys().any(|date| date.year() == year);
         if !published {
-            entries.extend(fixed_by_law(file.year));
+            entries.extend(fixed_by_law(year));
         }
-        Ok(Self { year: file.year, published, entries })
+        Ok(Self { year, published, entries })
     }
 
     /// The table of a year whose notice is not out yet: holidays fixed by law, and weekends.
     pub fn unpublished(year: i32) -> Self {
         Self { year, published: false, entries: fixed_by_law(year).collect() }
+    }
+
+    /// The dates of the notice itself, as [`YearTable::of_lines`] takes them.
+    pub fn lines(&self) -> impl Iterator<Item = HolidayLine> {
+        let own = self.entries.iter().filter(|(date, _)| self.published || date.year() != self.year);
+        own.map(|(date, NamedDay { kind, name })| HolidayLine {
+            date: *date,
+            name: name.clone(),
+            is_off_day: *kind == DayKind::PublicHoliday,
+        })
     }
 
     /// The table of 2026.
@@ -168,5 +187,7 @@ mod tests {
         let table = YearTable::parse(r#"{"year": 2027, "days": []}"#).expect("an empty year");
         assert_eq!(table, YearTable::unpublished(2027));
         assert_eq!((table.published, table.entries.len()), (false, 6));
+        assert_eq!(table.lines().count(), 0, "what the law fixes is not the notice's");
+        assert_eq!(YearTable::of_lines(2026, YearTable::of_2026().lines()), Ok(YearTable::of_2026()));
     }
 }

@@ -194,6 +194,18 @@ impl BookingState {
         }
     }
 
+    /// The steps that lead on from here, for the screen; a no-show also needs its time.
+    pub fn steps(&self) -> &'static [BookingStep] {
+        use BookingStep::{Approve, Cancel, Finish, MarkNoShow, Move, Reject, Start, Submit};
+        match self {
+            Self::Draft {} => &[Submit, Move, Cancel],
+            Self::Pending {} => &[Approve, Reject, Move, Cancel],
+            Self::Confirmed { .. } => &[Move, Cancel, Start, MarkNoShow],
+            Self::InUse { .. } => &[Finish],
+            _ => &[],
+        }
+    }
+
     /// Whether nobody else may have the room at that time.
     pub fn holds_the_room(&self) -> bool {
         matches!(self, Self::Pending {} | Self::Confirmed { .. } | Self::InUse { .. } | Self::Finished { .. })

@@ -1,7 +1,7 @@
 //! Judging a request in the order a clerk asks: which day, how long, is it open, is it free, how many,
 //! may they, did they sign.
 
-use chrono::{Days, Duration};
+use chrono::{Datelike, Days, Duration};
 
 use super::interval::{Interval, needed_gap};
 use super::no_shows;
@@ -98,7 +98,9 @@ fn enough_seats(heads: u32, policy: &RoomPolicy) -> Result<(), BookingRefusal> {
 }
 
 fn organiser_may(day: Day, policy: &RoomPolicy, record: &OrganiserRecord) -> Result<(), BookingRefusal> {
-    if let Some(limit) = policy.monthly_limit.filter(|limit| record.bookings_in_month >= *limit) {
+    let same_month = |other: &&Day| (other.year(), other.month()) == (day.year(), day.month());
+    let in_month = record.counted_days.iter().filter(same_month).count();
+    if let Some(limit) = policy.monthly_limit.filter(|limit| in_month >= usize::from(*limit)) {
         return Err(BookingRefusal::MonthlyLimitReached { limit });
     }
     if policy.allows_consecutive {

@@ -13,6 +13,31 @@ pub struct AdvanceWindow {
     pub farthest_days: u16,
 }
 
+/// The most days ahead that a room may be booked: a year and a little.
+const FARTHEST: u16 = 400;
+
+/// The longest booking, in minutes: 14 hours.
+const LONGEST_MINUTES: u32 = 14 * 60;
+
+/// The most set-up time, in minutes.
+pub const MOST_BUFFER_MINUTES: u16 = 240;
+
+/// Why these limits are none.
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum PolicyRefusal {
+    /// A limit lies outside its range.
+    #[error("{limit} lies between {least} and {most}")]
+    RoomLimitOutOfRange {
+        /// The limit's name on the wire.
+        limit: &'static str,
+        /// The least it may be.
+        least: u32,
+        /// The most it may be.
+        most: u32,
+    },
+}
+
 /// What one room allows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -37,6 +62,24 @@ pub struct RoomPolicy {
 }
 
 impl RoomPolicy {
+    /// Checks that each limit makes sense beside the others.
+    pub fn check(&self) -> Result<(), PolicyRefusal> {
+        let Self { advance, monthly_limit, .. } = self;
+        in_range("capacity", self.capacity, 1, 100_000)?;
+        in_range("fewest_heads", self.fewest_heads, 0, self.capacity)?;
+        in_range("longest_minutes", self.longest_minutes, 15, LONGEST_MINUTES)?;
+        in_range("farthest_days", advance.farthest_days.into(), advance.nearest_days.into(), FARTHEST.into())?;
+        in_range("monthly_limit", monthly_limit.unwrap_or(1).into(), 1, u16::MAX.into())?;
+        in_range("buffer_minutes", self.buffer_minutes.into(), 0, MOST_BUFFER_MINUTES.into())
+    }
+
+    /// The same room for whom the house has agreed to go beyond the limits of R-BK-4, such as a team that
+    /// rehearses every week: neither the farthest day nor the number of bookings counts.
+    pub fn beyond_limits(self) -> Self {
+        let advance = AdvanceWindow { farthest_days: FARTHEST, ..self.advance };
+        Self { advance, monthly_limit: None, allows_consecutive: true, ..self }
+    }
+
     /// The usual limits of community rooms: 4 hours, 1 to 30 days ahead, twice a month, not twice in a
     /// row (R-BK-4).
     pub fn usual(capacity: u32) -> Self {
@@ -50,5 +93,36 @@ impl RoomPolicy {
             buffer_minutes: 0,
             needs_approval: false,
         }
+    }
+}
+
+fn in_range(limit: &'static str, value: u32, least: u32, most: u32) -> Result<(), PolicyRefusal> {
+    if (least..=most).contains(&value) {
+        return Ok(());
+    }
+    Err(PolicyRefusal::RoomLimitOutOfRange { limit, least, most })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_make_sense_beside_each_other() {
+        #[track_caller]
+        fn check(spoil: impl Fn(&mut RoomPolicy), refused: Option<&str>) {
+            let mut policy = RoomPolicy::usual(40);
+            spoil(&mut policy);
+            let limit = policy.check().err().map(|PolicyRefusal::RoomLimitOutOfRange { limit, .. }| limit);
+            assert_eq!(limit, refused);
+        }
+        check(|_| (), None);
+        check(|policy| policy.capacity = 0, Some("capacity"));
+        check(|policy| policy.fewest_heads = 41, Some("fewest_heads"));
+        check(|policy| policy.longest_minutes = 841, Some("longest_minutes"));
+        check(|policy| policy.advance.nearest_days = 31, Some("farthest_days"));
+        check(|policy| policy.monthly_limit = Some(0), Some("monthly_limit"));
+        check(|policy| policy.monthly_limit = None, None);
+        check(|policy| policy.buffer_minutes = 241, Some("buffer_minutes"));
     }
 }

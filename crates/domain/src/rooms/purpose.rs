@@ -38,6 +38,21 @@ pub enum Priority {
 }
 
 impl Purpose {
+    /// As the receipt and the setting-up sheet say it.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::PartyBranchActivity => "党支部活动",
+            Self::StatutoryMeeting => "法定会议",
+            Self::ResidentsMeeting => "居民会议",
+            Self::TeamRehearsal => "团队排练",
+            Self::PublicBenefitActivity => "公益活动",
+            Self::EnterpriseConsultation => "企业咨询",
+            Self::Deliberation => "协商议事",
+            Self::CourseSession => "课程",
+            Self::Other => "其他用途",
+        }
+    }
+
     /// Residents and public benefit go before others (R-BK-4).
     pub fn priority(self) -> Priority {
         match self {

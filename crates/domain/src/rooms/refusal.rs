@@ -100,17 +100,20 @@ impl BookingRefusal {
 }
 
 /// What the clerk is told about a booking that is allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum BookingWarning {
     /// A public holiday without a closure does not refuse a date, it is marked (§17 Rooms).
+    #[error("the day is a public holiday, {name}")]
     BookingOnPublicHoliday {
         /// Such as 国庆节.
         name: String,
     },
     /// Somebody allowed a time outside the opening hours.
+    #[error("outside the opening hours, which was allowed")]
     BookingOutsideHoursAllowed,
     /// Fewer heads than the room is meant for.
+    #[error("{heads} heads are fewer than {fewest}")]
     FewHeadsForRoom {
         /// The heads asked for.
         heads: u32,
@@ -118,13 +121,16 @@ pub enum BookingWarning {
         fewest: u32,
     },
     /// The responsible person is elsewhere at that time (R-BK-8).
+    #[error("the responsible person is elsewhere then")]
     ResponsiblePersonBusy {
         /// What they are committed to.
         engagements: Vec<Engagement>,
     },
     /// The room is booked with approval only.
+    #[error("the room is booked with approval only")]
     RoomNeedsApproval,
     /// The organiser did not come three times in 90 days (R-BK-6).
+    #[error("the organiser did not come {count} times")]
     NoShowsNeedApproval {
         /// The no-shows that count.
         count: usize,
@@ -132,6 +138,12 @@ pub enum BookingWarning {
 }
 
 impl BookingWarning {
+    /// Whether the clerk must accept it by name before the booking is saved. The others are only marked: a
+    /// holiday (§17 Rooms), what somebody allowed already, and what calls for approval anyway.
+    pub fn must_be_accepted(&self) -> bool {
+        matches!(self, Self::FewHeadsForRoom { .. } | Self::ResponsiblePersonBusy { .. })
+    }
+
     /// Whether these warnings call for approval.
     pub fn approval(warnings: &[Self]) -> Approval {
         let calls =

@@ -5,32 +5,30 @@ use serde::{Deserialize, Serialize};
 
 use super::interval::Interval;
 use super::policy::RoomPolicy;
-use super::purpose::Purpose;
 use crate::calendar::wall_interval::WallInterval;
 use crate::engagements::Engagement;
 use crate::id::{OrganisationId, ResidentId, StaffId};
+use crate::organisations::name::OrganisationName;
 use crate::time::{Day, Instant};
 
 /// Who asks for the room.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Organiser {
     /// A person.
     Resident(ResidentId),
     /// A team, a Party branch, an enterprise or a committee.
     Organisation(OrganisationId),
+    /// Somebody who is not registered; the same spelling is the same organiser.
+    Named(OrganisationName),
 }
 
-/// A request for a room.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// What of a request the rules look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct BookingRequest {
     /// The time asked for.
     pub interval: Interval,
-    /// What for.
-    pub purpose: Purpose,
-    /// Who asks.
-    pub organiser: Organiser,
     /// How many people will be in the room, companions included.
     pub heads: u32,
     /// Whether the organiser declared: no commercial use, no paid admission, safety rules read.
@@ -51,8 +49,8 @@ pub struct Neighbour {
 /// What the organiser has already; the booking being moved does not count.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OrganiserRecord {
-    /// Bookings in the calendar month of the request.
-    pub bookings_in_month: u16,
+    /// The days of its bookings around the request, over all rooms with a monthly limit: one each.
+    pub counted_days: Vec<Day>,
     /// The days on which the organiser has this room.
     pub days_in_room: Vec<Day>,
     /// The days on which nobody came.

@@ -7,6 +7,7 @@ pub mod damage;
 pub mod disk;
 pub mod engine;
 pub mod faults;
+pub mod past;
 pub mod raw;
 pub mod rows;
 
@@ -22,6 +23,7 @@ use uuid::Uuid;
 pub use engine::Engine;
 pub(crate) use engine::both_engines;
 pub use faults::refused;
+pub use raw::Raw;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
 pub const MORNING: &str = "2026-11-22T09:00:00+08:00";
@@ -121,6 +123,11 @@ impl TestDesk {
             Ok(reply) => reply,
             Err(fault) => panic!("{login} may {action} {args}, but: {fault}"),
         }
+    }
+
+    /// A connection past the door.
+    pub async fn raw(&self) -> Raw {
+        Raw::open(&self.engine.place()).await
     }
 
     /// The id of the sample's room of that code.

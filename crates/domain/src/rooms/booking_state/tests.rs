@@ -47,6 +47,8 @@ fn every_step_leads_where_it_should_and_all_others_are_refused() {
             let reached = take(state.clone(), step);
             assert_eq!(reached.ok().map(|next| next.name()), expected, "{step:?} from {state:?}");
         }
+        let steps: Vec<_> = allowed.iter().map(|(step, _)| *step).collect();
+        assert_eq!(state.steps(), steps, "what the screen offers from {state:?}");
     }
     use BookingStep::{Approve, Cancel, Finish, MarkNoShow, Move, Reject, Start, Submit};
     let reason = Reason::parse("临时有事").expect("a reason");

@@ -4,10 +4,8 @@ use uuid::Uuid;
 
 use super::*;
 use crate::engagements::{Engagement, EngagementKind};
-use crate::id::{OrganisationId, StaffId};
+use crate::id::StaffId;
 use crate::rooms::booking_state::Approval;
-use crate::rooms::purpose::Purpose;
-use crate::rooms::request::Organiser;
 
 /// The request and its circumstances, owned, so that a test may change any of them.
 struct Desk {
@@ -25,8 +23,6 @@ impl Desk {
     fn new() -> Self {
         let request = BookingRequest {
             interval: interval("2026-11-23", "14:00", "16:00"),
-            purpose: Purpose::PartyBranchActivity,
-            organiser: Organiser::Organisation(OrganisationId(Uuid::nil())),
             heads: 20,
             declared: true,
             outside_hours_approved_by: None,
@@ -157,9 +153,11 @@ fn heads_must_fit_and_too_few_warn() {
 
 #[test]
 fn an_organiser_has_two_bookings_a_month_and_none_in_a_row() {
-    let in_month = |count| move |desk: &mut Desk| desk.record.bookings_in_month = count;
-    check(in_month(1), &Ok(Vec::new()));
-    refused(in_month(2), BookingRefusal::MonthlyLimitReached { limit: 2 }, "organiser");
+    let on = |dates: &'static [&'static str]| {
+        move |desk: &mut Desk| desk.record.counted_days = dates.iter().copied().map(day).collect()
+    };
+    check(on(&["2026-11-02", "2026-10-31", "2026-12-01"]), &Ok(Vec::new()));
+    refused(on(&["2026-11-02", "2026-11-30"]), BookingRefusal::MonthlyLimitReached { limit: 2 }, "organiser");
     let has = |date: &'static str| move |desk: &mut Desk| desk.record.days_in_room = vec![day(date)];
     check(has("2026-11-25"), &Ok(Vec::new()));
     for date in ["2026-11-22", "2026-11-23", "2026-11-24"] {

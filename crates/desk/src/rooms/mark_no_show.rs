@@ -1,0 +1,34 @@
+//! Nobody came.
+
+use domain::id::BookingId;
+use domain::staff::permission::Permission;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::booking::booking_of;
+use super::save_state::{Stands, save_state};
+use crate::action::{Access, Action, Mode};
+use crate::counter::Counter;
+use crate::fault::Fault;
+use crate::topics::Topic;
+
+/// Notes that nobody came, more than 15 minutes after the start; the room is free again (R-BK-6).
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct MarkNoShow {
+    booking: BookingId,
+}
+
+impl Action for MarkNoShow {
+    const NAME: &'static str = "rooms.mark_no_show";
+    const ACCESS: Access = Access::Needs(Permission::Book);
+    const MODE: Mode = Mode::Write;
+    const TOUCHES: &'static [Topic] = &[Topic::Rooms];
+    type Reply = Stands;
+
+    async fn run(self, at: &mut Counter<'_>) -> Result<Stands, Fault> {
+        let booking = booking_of(at, self.booking).await?;
+        let missed = booking.state.clone().mark_no_show(booking.interval.from(), at.now)?;
+        save_state(at, &booking, missed).await
+    }
+}

@@ -1,0 +1,75 @@
+//! The room that is asked for, and who asks.
+
+use domain::residents::mask;
+use domain::residents::name::PersonName;
+use domain::rooms::request::Organiser;
+use uuid::Uuid;
+
+use super::judge::Asked;
+use super::room::{Room, RoomRow};
+use crate::counter::{Counter, found};
+use crate::database::{DataFault, sql};
+use crate::fault::{Fault, OnField};
+
+/// Who asks, as the receipt says it.
+pub(super) struct Parties {
+    /// The organisation's name, the resident's masked, or the name that was written down.
+    pub(super) organiser: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct PartiesRow {
+    #[sqlx(flatten)]
+    room: RoomRow,
+    organisation_name: Option<String>,
+    resident_name: Option<String>,
+    responsible_name: Option<String>,
+}
+
+/// Reads the room with its limits and looks all parties up, in one statement. Whatever does not exist is a
+/// fault on its field; an organisation that was closed meanwhile may still move what it has.
+pub(super) async fn room_and_parties(
+    at: &mut Counter<'_>,
+    asked: &Asked<'_>,
+) -> Result<(Room, Parties), Fault> {
+    let site = at.site()?;
+    let (organisation, resident) = match asked.organiser {
+        Some(Organiser::Organisation(id)) => (Some(id.uuid()), None),
+        Some(Organiser::Resident(id)) => (None, Some(id.uuid())),
+        Some(Organiser::Named(_)) | None => (None, None),
+    };
+    let responsible: Option<Uuid> = asked.responsible.map(domain::id::ResidentId::uuid);
+    let row: Option<PartiesRow> = sql!(at, |c| {
+        sqlx::query_as(include_str!("parties.sql"))
+            .bind(site.uuid())
+            .bind(asked.room.uuid())
+            .bind(organisation)
+            .bind(resident)
+            .bind(responsible)
+            .bind(asked.moved.is_some())
+            .fetch_optional(c)
+    })?;
+    let row = found(row, "room").on_field("room")?;
+    let room = Room::try_from(row.room)?;
+    found(room.active.then_some(()), "room").on_field("room")?;
+    let organiser = match asked.organiser {
+        Some(Organiser::Organisation(_)) => {
+            Some(found(row.organisation_name, "organisation").on_field("organiser")?)
+        }
+        Some(Organiser::Resident(_)) => {
+            Some(masked(&found(row.resident_name, "resident").on_field("organiser")?)?)
+        }
+        Some(Organiser::Named(name)) => Some(name.to_string()),
+        None => None,
+    };
+    if responsible.is_some() {
+        found(row.responsible_name, "resident").on_field("responsible_resident")?;
+    }
+    Ok((room, Parties { organiser }))
+}
+
+/// A stored name as staff lists and receipts show it.
+pub(super) fn masked(name: &str) -> Result<String, Fault> {
+    let name = PersonName::parse(name).map_err(|_| DataFault::Damaged)?;
+    Ok(mask::name(&name))
+}

@@ -1,0 +1,72 @@
+//! A booking as screens and papers show it: people masked.
+
+use domain::id::{BookingId, RoomId, StaffId};
+use domain::residents::mask;
+use domain::rooms::booking_state::{BookingState, BookingStep};
+use domain::rooms::interval::Interval;
+use domain::rooms::purpose::Purpose;
+use domain::rooms::request::Organiser;
+use schemars::JsonSchema;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::booking::Booking;
+
+/// A booking, people masked.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct BookingShown {
+    booking: BookingId,
+    room: RoomId,
+    room_name: String,
+    floor: String,
+    interval: Interval,
+    /// Minutes that stay free beside it.
+    buffer_minutes: i64,
+    purpose: Purpose,
+    organiser: Organiser,
+    organiser_name: String,
+    responsible: String,
+    phone: Option<String>,
+    heads: u32,
+    equipment: Vec<String>,
+    /// Who allowed a time outside the opening hours.
+    outside_hours_by: Option<StaffId>,
+    /// The weekly series it belongs to.
+    series: Option<Uuid>,
+    state: BookingState,
+    /// What can be done next.
+    steps: Vec<BookingStep>,
+}
+
+impl BookingShown {
+    pub(super) fn of(booking: Booking) -> Self {
+        Self {
+            booking: booking.id,
+            room: booking.room,
+            room_name: booking.room_name,
+            floor: booking.floor,
+            interval: booking.interval,
+            buffer_minutes: booking.buffer_minutes,
+            purpose: booking.purpose,
+            organiser: booking.organiser,
+            organiser_name: booking.organiser_name,
+            responsible: mask::name(&booking.responsible),
+            phone: booking.phone.as_ref().map(mask::phone),
+            heads: booking.heads,
+            equipment: booking.equipment,
+            outside_hours_by: booking.outside_hours_by,
+            series: booking.series,
+            steps: booking.state.steps().to_vec(),
+            state: booking.state,
+        }
+    }
+
+    pub(super) fn room(&self) -> RoomId {
+        self.room
+    }
+
+    /// Whether the room has yet to be set up for it.
+    pub(super) fn is_to_come(&self) -> bool {
+        matches!(self.state, BookingState::Pending {} | BookingState::Confirmed { .. })
+    }
+}
