@@ -80,6 +80,13 @@ pub enum Command {
     },
     /// Make and verify a backup.
     Backup(AsArguments),
+    /// Put a backup in the place of the data; what was there before is kept beside it.
+    Restore {
+        /// The backup file.
+        file: PathBuf,
+    },
+    /// Look at everything that can go wrong with the data; exit status 1 if something is bad.
+    Doctor,
     /// Print the figures of a day, or its paper.
     Report {
         /// The day, such as 2026-11-22; today if left out.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use documents::{DocumentFault, Fonts, PrintOptions, Printed, ReceiptView, TicketView};
+use documents::{DayReportView, DocumentFault, Fonts, PrintOptions, Printed, ReceiptView, TicketView};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -31,6 +31,11 @@ pub(crate) enum Order {
         view: TicketView,
         /// On which paper, how large.
         options: PrintOptions,
+    },
+    /// A day report.
+    Report {
+        /// What stands on it.
+        view: Box<DayReportView>,
     },
 }
 
@@ -71,6 +76,7 @@ impl Order {
         match self {
             Self::Receipt { view, options } => documents::receipt(view, options, fonts),
             Self::Ticket { view, options } => documents::ticket(view, options, fonts),
+            Self::Report { view } => documents::day_report(view, fonts),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod actions;
 mod batch;
 mod call;
+mod data;
 mod init;
 pub mod morning;
 mod papers;
@@ -24,6 +25,8 @@ pub async fn run(arguments: Arguments) -> Result<Answer> {
         Command::Actions { json } => Ok(actions::actions(json)),
         Command::Morning { out } => morning::morning(out).await,
         Command::Backup(who) => papers::answer(place, &who, "backups.make").await,
+        Command::Restore { file } => data::restore(place, &file).await,
+        Command::Doctor => data::doctor(place).await,
         Command::Report { day, out, who } => {
             papers::report(place, &who, day.as_deref(), out.as_deref()).await
         }

@@ -22,7 +22,7 @@ pub(crate) async fn receipt(
 ) -> Result<Answer> {
     let opened = open(arguments).await?;
     let session = sign_in(&opened.desk, who).await?;
-    let args = json!({ "number": number, "paper": paper, "print": if large { "large" } else { "normal" } });
+    let args = json!({ "receipt": number, "paper": paper, "print": if large { "large" } else { "normal" } });
     let reply = opened.desk.call(Some(&session), new_request(), "receipts.print", args).await;
     opened.desk.close().await;
     Ok(Answer::Json(save(reply?, out)?))
@@ -66,9 +66,9 @@ pub(crate) async fn verify_audit(arguments: &PlaceArguments, who: &AsArguments) 
 
 /// Writes the PDF of a printing action's reply to a file; the answer names the file instead.
 pub(crate) fn save(mut reply: Value, out: &Path) -> Result<Value> {
-    let pdf = reply["pdf"].take();
+    let pdf = reply["paper"]["pdf"].take();
     let bytes = STANDARD.decode(pdf.as_str().context("a print answers with a PDF")?)?;
     std::fs::write(out, bytes).with_context(|| format!("{} cannot be written", out.display()))?;
-    reply["pdf"] = json!(out.display().to_string());
+    reply["paper"]["pdf"] = json!(out.display().to_string());
     Ok(reply)
 }

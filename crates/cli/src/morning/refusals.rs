@@ -24,7 +24,7 @@ async fn room_that_is_taken(stage: &Stage, visit: &Value) -> Result<String> {
         json!({
             "visit": visit, "room": room["id"],
             "interval": { "from": "2026-11-28T14:00:00+08:00", "to": "2026-11-28T16:00:00+08:00" },
-            "purpose": "residents_meeting", "organiser": { "name": "江宁路业主委员会" },
+            "purpose": "residents_meeting", "organiser": { "named": "江宁路业主委员会" },
             "responsible": "曾乐", "heads": 20, "declared": true,
         })
     };

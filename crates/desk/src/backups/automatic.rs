@@ -48,7 +48,7 @@ impl Desk {
         let (folder, now) = (self.backup_folder()?, self.now());
         let made = match &self.inner.database {
             Database::Sqlite { path, .. } => copy::copy(path, &folder, now).await?,
-            Database::Postgres { pool, address } => dump::dump(pool, address, &folder, now).await?,
+            Database::Postgres { pool, address, .. } => dump::dump(pool, address, &folder, now).await?,
         };
         let there = in_folder(&folder)?;
         let taken: Vec<_> = there.iter().map(|backup| backup.taken_at).collect();

@@ -11,6 +11,7 @@ mod list;
 mod month;
 mod paper;
 mod period;
+mod print;
 mod revise;
 mod sheet;
 mod store;
@@ -26,6 +27,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     list::ListReports::ENTRY,
     month::Month::ENTRY,
     paper::Paper::ENTRY,
+    print::PrintReport::ENTRY,
     revise::Revise::ENTRY,
     year::Year::ENTRY,
 ];

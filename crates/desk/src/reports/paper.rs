@@ -30,21 +30,30 @@ impl Action for Paper {
     type Reply = DayReportView;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<DayReportView, Fault> {
-        match find(at, self.day, self.version).await? {
-            Some(frozen) => {
-                let compiled = Compiled {
-                    state: ReportState::Final,
-                    version: frozen.version,
-                    by: frozen.finalised_by,
-                    at: frozen.finalised_at,
-                    audit_heads: frozen.audit_heads,
-                    rehearsal: at.rehearsal,
-                };
-                Ok(day_report_view(&frozen.figures, frozen.sheet, compiled))
-            }
-            None if self.version.is_some() => found(None, "report"),
-            None => draft(at, self.day).await,
+        compile(at, self.day, self.version).await
+    }
+}
+
+/// The day as it is printed: the version asked for or the latest one, and a draft while there is none.
+pub(super) async fn compile(
+    at: &mut Counter<'_>,
+    day: Day,
+    version: Option<u32>,
+) -> Result<DayReportView, Fault> {
+    match find(at, day, version).await? {
+        Some(frozen) => {
+            let compiled = Compiled {
+                state: ReportState::Final,
+                version: frozen.version,
+                by: frozen.finalised_by,
+                at: frozen.finalised_at,
+                audit_heads: frozen.audit_heads,
+                rehearsal: at.rehearsal,
+            };
+            Ok(day_report_view(&frozen.figures, frozen.sheet, compiled))
         }
+        None if version.is_some() => found(None, "report"),
+        None => draft(at, day).await,
     }
 }
 

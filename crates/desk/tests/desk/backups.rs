@@ -7,6 +7,7 @@ use desk::{Desk, Place};
 use serde_json::{Value, json};
 
 use crate::folders::bytes_of;
+use crate::harness::bookings::plain_room;
 use crate::harness::rows::Rows;
 use crate::harness::{Engine, TestDesk, both_engines, passphrase, refused, surroundings};
 
@@ -18,7 +19,7 @@ async fn back_up(desk: &TestDesk, folder: &Path) -> (PathBuf, Value) {
 }
 
 fn room(code: &str) -> Value {
-    json!({ "code": code, "name": "议事厅", "floor": "1", "capacity": 20 })
+    plain_room(code, "议事厅")
 }
 
 both_engines! {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use crate::harness::bookings::plain_room;
 use crate::harness::disk::{Room, SmallDisk, again_under, is_role};
 use crate::harness::rows::Rows;
 use crate::harness::{Engine, TestDesk, new_request};
@@ -67,6 +68,6 @@ async fn check(desk: TestDesk, room: Room, expected: &str) {
 
 async fn add_room(desk: &TestDesk) -> Result<(), String> {
     let code = new_request().to_string();
-    let room = json!({ "code": code, "name": "议事厅".repeat(200), "floor": "1", "capacity": 20 });
+    let room = plain_room(&code, &"议事厅".repeat(60));
     desk.call("manager", "rooms.add", room).await.map(|_room| ()).map_err(|fault| fault.code)
 }

@@ -13,6 +13,7 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::harness::bookings::{plain_booking, plain_room};
 use crate::harness::rows::Rows;
 use crate::harness::{MORNING, PASSWORD, new_request, passphrase};
 
@@ -98,7 +99,7 @@ async fn work_until_killed(told: &Value) {
 
 async fn one_task(desk: Desk, session: SessionToken, round: u64, task: u32) {
     let name = format!("r{round}-{task}");
-    let room = json!({ "code": name, "name": name, "floor": "1", "capacity": 20 });
+    let room = plain_room(&name, &name);
     let room = say_and_do(&desk, &session, "rooms.add", room).await["room"].clone();
     if task == 0 && round < 800 {
         let account = json!({
@@ -111,10 +112,9 @@ async fn one_task(desk: Desk, session: SessionToken, round: u64, task: u32) {
         let from = monday
             + chrono::Duration::days((number / 16).into())
             + chrono::Duration::minutes((number % 16 * 30).into());
-        let booking = json!({
-            "room": room, "from": from, "to": from + chrono::Duration::minutes(30), "purpose": "party_branch_activity",
-            "responsible": format!("{name}-{number}"), "heads": 8,
-        });
+        let to = from + chrono::Duration::minutes(30);
+        let responsible = format!("{name}-{number}");
+        let booking = plain_booking(&room, &from.to_string(), &to.to_string(), &responsible);
         say_and_do(&desk, &session, "rooms.book", booking).await;
     }
 }

@@ -35,7 +35,7 @@ const ROWS: &str = "
 0001_house series site_id@ kind:receipt day% last_number=1 last_at=1
 0002_people residents id@ site_id@ name:冯建国 created_at=1 created_by@
 0002_people organisations id@ site_id@ name:第二党支部 kind:party_branch created_at=1
-0003_counter tickets site_id@ id@ day% prefix:A number=1 state:done issued_at=1 issued_by@
+0003_counter tickets site_id@ id@ day% prefix:A number=1 queue:A sequence=1 state:done issued_at=1 issued_by@
 0003_counter visits site_id@ id@ day% counter_id@ staff_id@ channel:walk_in resident_id@ state:finished opened_at=1 ended_at=2
 0003_counter visit_items site_id@ id@ visit_id@ position=1 day% kind:consultation centre:party_mass_service channel:walk_in staff_id@ title:咨询 view:{} outcome:consulted created_at=1 ended_at=1795305600000
 0003_counter consultations site_id@ id@ item_id@ topic:居住证 question:怎样办 answer:去对面 created_at=1

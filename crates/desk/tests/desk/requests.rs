@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::harness::bookings::{plain_booking, plain_room};
 use crate::harness::damage::Raw;
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
@@ -27,9 +28,7 @@ both_engines! {
         assert_eq!(rows, added, "a repeated request leaves no second audit row");
 
         refused(add(post("other")).await, "request_reused");
-        let other_action = desk.desk.call(Some(&manager), request, "rooms.add", json!({
-            "code": "x", "name": "x", "floor": "一楼", "capacity": 3,
-        })).await;
+        let other_action = desk.desk.call(Some(&manager), request, "rooms.add", plain_room("x", "x")).await;
         refused(other_action, "request_reused");
         assert_eq!(posts(&desk, "other").await, 0);
     }
@@ -51,10 +50,8 @@ both_engines! {
     async fn ten_at_once_are_one(desk: TestDesk) {
         let request = new_request();
         let room = desk.room("sharing-space").await;
-        let booking = json!({
-            "room": room, "from": "2026-11-28T09:00:00+08:00", "to": "2026-11-28T11:00:00+08:00",
-            "purpose": "party_branch_activity", "responsible": "冯建国", "heads": 26,
-        });
+        let (from, to) = ("2026-11-28T09:00:00+08:00", "2026-11-28T11:00:00+08:00");
+        let booking = plain_booking(&room, from, to, "冯建国");
         let mut calls = tokio::task::JoinSet::new();
         for _ in 0..10 {
             let (desk, booking) = (desk.clone(), booking.clone());

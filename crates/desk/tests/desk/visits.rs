@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::harness::bookings::plain_booking;
 use crate::harness::{both_engines, refused};
 
 /// A letter of 解文秀 for her daughter.
@@ -171,11 +172,9 @@ both_engines! {
     /// A booking does not stay behind when its line is taken off the visit.
     async fn what_still_holds_is_cancelled_first(desk: TestDesk) {
         let visit = desk.visit("clerk", json!({})).await;
-        let booking = json!({
-            "room": desk.room("sharing-space").await,
-            "from": "2026-11-28T09:00:00+08:00", "to": "2026-11-28T11:00:00+08:00",
-            "purpose": "party_branch_activity", "responsible": "冯建国", "heads": 26,
-        });
+        let room = desk.room("sharing-space").await;
+        let (from, to) = ("2026-11-28T09:00:00+08:00", "2026-11-28T11:00:00+08:00");
+        let booking = plain_booking(&room, from, to, "冯建国");
         let booking = desk.ok("clerk", "rooms.book", booking).await["booking"].clone();
         let item = desk.item_about(&visit, "room_booking", "共享空间", &booking).await;
         let remove = json!({ "visit": visit, "item": item, "reason": "不要了" });

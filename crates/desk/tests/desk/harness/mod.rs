@@ -2,6 +2,7 @@
 //! accounts of every role.
 
 pub(crate) mod behind;
+pub mod bookings;
 pub(crate) mod counter;
 pub mod damage;
 pub mod disk;

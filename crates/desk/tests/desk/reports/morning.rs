@@ -69,6 +69,8 @@ impl Morning {
             ("day", day.into()),
             ("prefix", prefix.into()),
             ("number", number.into()),
+            ("queue", prefix.into()),
+            ("sequence", number.into()),
             ("state", state.into()),
             ("issued_at", at(day, issued).into()),
             ("issued_by", self.clerk.into()),
@@ -104,7 +106,10 @@ impl Morning {
         ];
         row.extend(ticket.map(|ticket| ("ticket_id", Cell::Id(ticket))));
         match state {
-            "parked" => row.push(("parked_where", "在复印机旁".into())),
+            "parked" => {
+                row.push(("parked_where", "在复印机旁".into()));
+                row.push(("parked_at", at(day, 15).into()));
+            }
             "open" => {}
             _ => row.push(("ended_at", at(day, 25).into())),
         }
