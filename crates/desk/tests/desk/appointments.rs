@@ -104,7 +104,7 @@ both_engines! {
     async fn who_gets_an_appointment(desk: TestDesk) {
         let friday = slots(&desk, "friday-lawyers", "2026-11-27").await;
         let (two, half_past) = (&friday[0]["slot"], &friday[1]["slot"]);
-        let resident = desk.resident("单志远", "1985-03-12").await;
+        let resident = desk.person_born("单志远", "1985-03-12").await;
         let alone = json!({ "slot": two, "resident": resident });
         refused(desk.call("clerk", "appointments.book", alone.clone()).await, "slot_for_enterprises");
         let checked = desk.ok("clerk", "appointments.check", alone).await;
@@ -130,7 +130,7 @@ both_engines! {
         let (first, second) = (&tuesday[0]["slot"], &tuesday[1]["slot"]);
         desk.ok("clerk", "appointments.book", json!({ "slot": first, "name": "路人" })).await;
         let course = desk.of_code("courses.list", "smartphone").await;
-        let elderly = desk.resident("解文秀", "1955-11-01").await;
+        let elderly = desk.person_born("解文秀", "1955-11-01").await;
         desk.ok("clerk", "courses.enrol", json!({ "course": course, "resident": elderly })).await;
         desk.ok("clerk", "appointments.book", json!({ "slot": first, "resident": elderly })).await;
         let clash = json!({ "slot": second, "resident": elderly });
@@ -191,9 +191,9 @@ both_engines! {
 both_engines! {
     /// The appointment stands on the receipt of the visit in which it was made.
     async fn the_receipt_says_when_and_where(desk: TestDesk) {
-        let visit = desk.visit("单志远").await;
+        let visit = desk.bare_visit("单志远").await;
         let slot = slots(&desk, "job-guidance", "2026-12-01").await[0]["slot"].clone();
-        let resident = desk.resident("单志远", "1985-03-12").await;
+        let resident = desk.person_born("单志远", "1985-03-12").await;
         let args = json!({ "slot": slot, "resident": resident, "visit": visit });
         assert!(desk.ok("clerk", "appointments.book", args).await["item"].is_string());
         assert_eq!(desk.receipt_lines(&visit).await, [json!({

@@ -21,14 +21,14 @@ async fn sample(desk: &TestDesk, code: &str) -> Value {
 
 /// A resident is enrolled who must get a place.
 pub(crate) async fn enrolled(desk: &TestDesk, course: &Value, name: &str) -> Value {
-    let resident = desk.resident(name, "1960-05-05").await;
+    let resident = desk.person_born(name, "1960-05-05").await;
     let reply = desk.ok("clerk", "courses.enrol", json!({ "course": course, "resident": resident })).await;
     reply["enrolment"].clone()
 }
 
 /// A resident is put on the waiting list.
 pub(crate) async fn waiting(desk: &TestDesk, course: &Value, name: &str) -> Value {
-    let resident = desk.resident(name, "1960-05-05").await;
+    let resident = desk.person_born(name, "1960-05-05").await;
     let args = json!({ "course": course, "resident": resident });
     desk.ok("clerk", "courses.join_waiting_list", args).await["enrolment"].clone()
 }
@@ -110,7 +110,7 @@ both_engines! {
         let over = desk.ok("volunteer", "courses.list", json!({ "show": "over" })).await;
         let over: Vec<&Value> = over.as_array().expect("a list").iter().map(|row| &row["code"]).collect();
         assert_eq!(over, ["phone-tutoring", "willing-ox"], "a course is over when its last session has ended");
-        let resident = desk.resident("单志远", "1985-03-12").await;
+        let resident = desk.person_born("单志远", "1985-03-12").await;
         let course = desk.ok("manager", "courses.list", json!({ "show": "over" })).await[0]["id"].clone();
         refused(desk.call("clerk", "courses.enrol", json!({ "course": course, "resident": resident })).await, "course_over");
     }
@@ -121,20 +121,20 @@ both_engines! {
     async fn who_may_enrol(desk: TestDesk) {
         let smartphone = sample(&desk, "smartphone").await;
         let enrol = |course: &Value, resident: &Value| json!({ "course": course, "resident": resident });
-        let too_young = desk.resident("单志远", "1971-12-02").await;
+        let too_young = desk.person_born("单志远", "1971-12-02").await;
         let fault = refused(desk.call("clerk", "courses.enrol", enrol(&smartphone, &too_young)).await, "too_young_for_course@resident");
         assert_eq!(fault.fields["resident"].params["age"], 54, "on the day of the first session, not today");
-        let just = desk.resident("仇晓岚", "1971-12-01").await;
+        let just = desk.person_born("仇晓岚", "1971-12-01").await;
         desk.ok("clerk", "courses.enrol", enrol(&smartphone, &just)).await;
         refused(desk.call("clerk3", "courses.enrol", enrol(&smartphone, &just)).await, "already_enrolled");
-        let unknown = desk.resident("曾乐", "").await;
+        let unknown = desk.person_born("曾乐", "").await;
         refused(desk.call("clerk", "courses.enrol", enrol(&smartphone, &unknown)).await, "birthday_needed@resident");
         refused(desk.call("volunteer", "courses.enrol", enrol(&smartphone, &unknown)).await, "not_permitted");
         refused(desk.call("clerk", "courses.enrol", enrol(&smartphone, &smartphone)).await, "not_found@resident");
         refused(desk.call("clerk", "courses.enrol", enrol(&just, &just)).await, "not_found");
 
         let reading = sample(&desk, "traditional-reading").await;
-        let (child, fourteen) = (desk.resident("李𬱖", "2014-06-01").await, desk.resident("区小舟", "2012-11-22").await);
+        let (child, fourteen) = (desk.person_born("李𬱖", "2014-06-01").await, desk.person_born("区小舟", "2012-11-22").await);
         desk.ok("clerk", "courses.enrol", enrol(&reading, &fourteen)).await;
         let fault = refused(desk.call("clerk", "courses.enrol", enrol(&reading, &child)).await, "child_needs_guardian@guardian");
         assert_eq!(fault.fields["guardian"].params["age"], 12);
@@ -154,7 +154,7 @@ both_engines! {
 both_engines! {
     /// Two courses at one hour are a warning that the clerk may accept, over all sessions at once.
     async fn courses_at_the_same_hour_warn(desk: TestDesk) {
-        let resident = desk.resident("单志远", "1960-03-12").await;
+        let resident = desk.person_born("单志远", "1960-03-12").await;
         let enrol = |course: &Value| json!({ "course": course, "resident": resident });
         let (plenum, calligraphy) = (sample(&desk, "fifth-plenum").await, sample(&desk, "calligraphy").await);
         desk.ok("clerk", "courses.enrol", enrol(&plenum)).await;
@@ -174,11 +174,11 @@ both_engines! {
     /// The form knows while it is typed: eligible or not and why, the age, places, the place in the line.
     async fn the_form_knows_beforehand(desk: TestDesk) {
         let smartphone = sample(&desk, "smartphone").await;
-        let young = desk.resident("单志远", "1985-03-12").await;
+        let young = desk.person_born("单志远", "1985-03-12").await;
         let checked = desk.ok("clerk", "courses.check", json!({ "course": smartphone, "resident": young })).await;
         assert_eq!((&checked["eligible"]["no"]["code"], &checked["age"]), (&json!("too_young_for_course"), &json!(41)));
         assert_eq!(checked["can_enrol"], checked["eligible"]);
-        let old = desk.resident("仇晓岚", "1960-02-29").await;
+        let old = desk.person_born("仇晓岚", "1960-02-29").await;
         let checked = desk.ok("clerk", "courses.check", json!({ "course": smartphone, "resident": old })).await;
         assert_eq!((&checked["can_enrol"], &checked["places_left"]), (&json!("yes"), &json!(8)));
 
@@ -217,11 +217,11 @@ both_engines! {
         let phone = sample(&desk, "phone-tutoring").await;
         refused(desk.call("manager", "courses.change", json!({ "course": phone, "quota": quota(9) })).await, "course_exceeds_room@quota");
         desk.ok("manager", "courses.change", json!({ "course": course, "active": false })).await;
-        let late = json!({ "course": course, "resident": desk.resident("曾乐", "1960-01-01").await });
+        let late = json!({ "course": course, "resident": desk.person_born("曾乐", "1960-01-01").await });
         refused(desk.call("clerk", "courses.enrol", late).await, "course_not_offered");
         let soon = json!({ "course": phone, "opens_at": "2026-11-23T09:00:00+08:00" });
         desk.ok("manager", "courses.change", soon).await;
-        let early = json!({ "course": phone, "resident": desk.resident("解文秀", "1955-01-01").await });
+        let early = json!({ "course": phone, "resident": desk.person_born("解文秀", "1955-01-01").await });
         refused(desk.call("clerk", "courses.enrol", early).await, "course_not_open_yet");
     }
 }
@@ -229,8 +229,8 @@ both_engines! {
 both_engines! {
     /// One visit: the place, the waiting list and the withdrawal stand on the receipt, after the design.
     async fn the_receipt_says_what_was_agreed(desk: TestDesk) {
-        let visit = desk.visit("解文秀").await;
-        let (child, mother) = (desk.resident("李𬱖", "2014-06-01").await, desk.resident("单志远", "1985-03-12").await);
+        let visit = desk.bare_visit("解文秀").await;
+        let (child, mother) = (desk.person_born("李𬱖", "2014-06-01").await, desk.person_born("单志远", "1985-03-12").await);
         let plenum = json!({ "course": sample(&desk, "fifth-plenum").await, "resident": mother, "visit": visit });
         let place = desk.ok("clerk", "courses.enrol", plenum).await;
         assert!(place["item"].is_string(), "{place}");

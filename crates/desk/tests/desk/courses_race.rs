@@ -27,7 +27,7 @@ async fn course(desk: &TestDesk, places: usize) -> Value {
 async fn people(desk: &TestDesk, count: usize) -> Vec<Value> {
     let mut people = Vec::new();
     for number in 0..count {
-        people.push(desk.resident(&format!("测试{number}"), "1960-05-05").await);
+        people.push(desk.person_born(&format!("测试{number}"), "1960-05-05").await);
     }
     people
 }

@@ -10,13 +10,13 @@ both_engines! {
     async fn a_freed_place_is_offered_in_order(desk: TestDesk) {
         let course = course(&desk, "tiny", 2).await;
         let first = enrolled(&desk, &course, "单志远").await;
-        let early = json!({ "course": course, "resident": desk.resident("早到", "1960-01-01").await });
+        let early = json!({ "course": course, "resident": desk.person_born("早到", "1960-01-01").await });
         refused(desk.call("clerk", "courses.join_waiting_list", early.clone()).await, "place_still_free");
         enrolled(&desk, &course, "仇晓岚").await;
         let fault = refused(desk.call("clerk", "courses.enrol", early).await, "course_full");
         assert_eq!((&fault.params["waiting"], &fault.params["position"]), (&json!(0), &json!(1)));
         let (third, fourth) = (waiting(&desk, &course, "曾乐").await, waiting(&desk, &course, "解文秀").await);
-        let fault = refused(desk.call("clerk", "courses.enrol", json!({ "course": course, "resident": desk.resident("陳小冊", "1990-01-01").await })).await, "course_full");
+        let fault = refused(desk.call("clerk", "courses.enrol", json!({ "course": course, "resident": desk.person_born("陳小冊", "1990-01-01").await })).await, "course_full");
         assert_eq!((&fault.params["waiting"], &fault.params["position"]), (&json!(2), &json!(3)));
         let row = listed(&desk, &course).await;
         assert_eq!(row["can_enrol"]["no"]["code"], "course_full", "{row}");
@@ -62,7 +62,7 @@ both_engines! {
         let again = json!({ "enrolment": second, "reason": "不来了" });
         refused(desk.call("clerk", "courses.withdraw", again).await, "enrolment_unknown");
         turn(&desk, "2026-11-25T11:30:00+08:00");
-        let newcomer = desk.resident("陳小冊", "1990-01-01").await;
+        let newcomer = desk.person_born("陳小冊", "1990-01-01").await;
         let args = json!({ "course": course, "resident": newcomer });
         let reply = desk.ok("clerk", "courses.enrol", args).await;
         assert_eq!(reply["moved"]["lapsed"], json!([third]), "a write on the course lets it lapse by itself");
@@ -77,7 +77,7 @@ both_engines! {
         let holder = enrolled(&desk, &course, "单志远").await;
         waiting(&desk, &course, "仇晓岚").await;
         let last = waiting(&desk, &course, "曾乐").await;
-        let resident = desk.resident("解文秀", "1955-11-01").await;
+        let resident = desk.person_born("解文秀", "1955-11-01").await;
         let own = desk.ok("lead", "courses.join_waiting_list", json!({ "course": course, "resident": resident })).await;
         assert_eq!(own["position"], 3);
         let jump = |enrolment: &Value| json!({ "enrolment": enrolment, "reason": "行动不便，仅此一次" });
@@ -100,8 +100,8 @@ both_engines! {
             "organisers": ["社区党校"], "sessions": [{ "day": "2026-12-20", "from": "09:00", "to": "10:00" }],
         });
         let course = desk.ok("manager", "courses.add", course).await["course"].clone();
-        let resident = desk.resident("单志远", "1960-01-01").await;
-        let anybody = desk.resident("仇晓岚", "1960-01-01").await;
+        let resident = desk.person_born("单志远", "1960-01-01").await;
+        let anybody = desk.person_born("仇晓岚", "1960-01-01").await;
         desk.ok("clerk", "courses.enrol", json!({ "course": course, "resident": resident, "audience": "residents" })).await;
         let row = listed(&desk, &course).await;
         assert_eq!((&row["places_left"], &row["can_enrol"]), (&json!(1), &json!("yes")), "one is kept for a Party member");
@@ -110,7 +110,7 @@ both_engines! {
         let waits = desk.ok("clerk", "courses.join_waiting_list", args).await;
         assert_eq!(waits["position"], 1);
         turn(&desk, "2026-11-25T09:00:00+08:00");
-        let newcomer = desk.resident("曾乐", "1960-01-01").await;
+        let newcomer = desk.person_born("曾乐", "1960-01-01").await;
         let args = json!({ "course": course, "resident": newcomer, "audience": "party_members" });
         refused(desk.call("clerk", "courses.enrol", args).await, "course_full");
         let moved = desk.ok("clerk", "courses.lapse_offers", json!({})).await;

@@ -52,7 +52,7 @@ both_engines! {
     /// The morning: an elderly man with his daughter takes a ticket, is called, is served and goes home with
     /// one paper.
     async fn the_morning_of_a_visit(desk: TestDesk) {
-        let resident = desk.resident("冯建国", "male", "1959-03-12").await;
+        let resident = desk.person_of("冯建国", "male", "1959-03-12").await;
         let ticket = desk.ticket(json!({ "name": "冯建国", "priority": "elderly", "prefix": "B" })).await;
         assert_eq!(ticket["number"], "V001");
         desk.pass(4).await;
@@ -156,7 +156,7 @@ both_engines! {
 both_engines! {
     /// Found by number, day and person; a paper's code tells whether it is ours.
     async fn receipts_are_found_and_checked(desk: TestDesk) {
-        let resident = desk.resident("仇晓岚", "female", "1960-02-29").await;
+        let resident = desk.person_of("仇晓岚", "female", "1960-02-29").await;
         let visit = desk.visit("clerk", json!({ "resident": resident })).await;
         let item = desk.item(&visit, "consultation", "怎样报名").await;
         let outcomes = json!([{ "item": item, "outcome": { "outcome": "consulted" } }]);

@@ -67,8 +67,8 @@ both_engines! {
 both_engines! {
     /// 60 by the birth date; by eye only where none is known (R-EL-2).
     async fn the_elderly_are_counted(desk: TestDesk) {
-        let sixty = desk.resident("仇晓岚", "female", "1966-11-22").await;
-        let tomorrow = desk.resident("冯建国", "male", "1966-11-23").await;
+        let sixty = desk.person_of("仇晓岚", "female", "1966-11-22").await;
+        let tomorrow = desk.person_of("冯建国", "male", "1966-11-23").await;
         for (args, elderly) in [
             (json!({ "resident": sixty }), json!(true)),
             (json!({ "resident": tomorrow, "elderly": true }), json!(false)),

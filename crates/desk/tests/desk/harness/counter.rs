@@ -36,7 +36,7 @@ impl TestDesk {
     }
 
     /// Registers a resident without a document.
-    pub(crate) async fn resident(&self, name: &str, sex: &str, birth: &str) -> Value {
+    pub(crate) async fn person_of(&self, name: &str, sex: &str, birth: &str) -> Value {
         let mut raw = Raw::open(self).await;
         let (site, id) = (raw.site().await, new_request());
         let birth: Day = birth.parse().expect("a day");

@@ -24,7 +24,7 @@ use uuid::Uuid;
 pub use engine::Engine;
 pub(crate) use engine::both_engines;
 pub use faults::refused;
-pub use raw::Raw;
+pub use past::Raw;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
 pub const MORNING: &str = "2026-11-22T09:00:00+08:00";

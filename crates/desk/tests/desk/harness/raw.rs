@@ -95,7 +95,7 @@ impl Raw {
 
 impl TestDesk {
     /// TEST ONLY: a resident, born on a day or without a known birthday.
-    pub(crate) async fn resident(&self, name: &str, birth: &str) -> Value {
+    pub(crate) async fn person_born(&self, name: &str, birth: &str) -> Value {
         const ADD: &str = "insert into residents (id, site_id, name, name_note, neighbourhood, birth, created_at, created_by)
             select $1, id, $2, $3, $4, $5, 0, id from sites where kind = 'complex'";
         Raw::open(self).await.insert(ADD, [Some(name), None, None], birth.parse().ok()).await
@@ -109,7 +109,7 @@ impl TestDesk {
     }
 
     /// TEST ONLY: an open visit at window 2.
-    pub(crate) async fn visit(&self, name: &str) -> Value {
+    pub(crate) async fn bare_visit(&self, name: &str) -> Value {
         const OPEN: &str = "insert into visits (site_id, id, principal_name, channel, state, day, counter_id, staff_id, opened_at)
             select counters.site_id, $1, $2, $3, $4, $5, counters.id, staff.id, 0
             from counters join staff on staff.site_id = counters.site_id
