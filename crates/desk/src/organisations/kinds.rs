@@ -32,8 +32,7 @@ impl Action for OrganisationKinds {
         const COUNT: &str =
             "select kind, count(*) from organisations where site_id = $1 and active group by kind";
         let site = at.site()?;
-        let counted: Vec<(String, i64)> =
-            sql!(at, |c| sqlx::query_as(COUNT).bind(site.uuid()).fetch_all(c))?;
+        let counted: Vec<(String, i64)> = sql!(at, |c| sqlx::query_as(COUNT).bind(site.uuid()).fetch_all(c))?;
         let of = |kind| {
             let name = word(&kind);
             let organisations = counted.iter().find(|(kind, _)| *kind == name).map_or(0, |(_, count)| *count);

@@ -57,7 +57,8 @@ impl Action for OpenOrganisation {
             sqlx::query_as(include_str!("open.sql")).bind(site.uuid()).bind(id).fetch_optional(c)
         })?;
         let row = found(row, "organisation")?;
-        let phone = row.contact_phone.map(|sealed| at.open(Column::OrganisationPhone, id, &sealed)).transpose()?;
+        let phone =
+            row.contact_phone.map(|sealed| at.open(Column::OrganisationPhone, id, &sealed)).transpose()?;
         let phone = phone.map(|phone| Phone::parse(&phone)).transpose().map_err(|_| DataFault::Damaged)?;
         Ok(Organisation {
             organisation: self.organisation,

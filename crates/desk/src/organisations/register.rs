@@ -53,7 +53,8 @@ impl Action for RegisterOrganisation {
             return Err(OrganisationFault::OrganisationAlreadyRegistered { organisation }.into());
         }
         let phone = self.contact_phone.as_ref();
-        let phone = phone.map(|phone| at.seal(Column::OrganisationPhone, organisation.uuid(), phone.as_str()));
+        let phone =
+            phone.map(|phone| at.seal(Column::OrganisationPhone, organisation.uuid(), phone.as_str()));
         change!(
             at,
             sqlx::query(include_str!("register.sql"))
@@ -83,13 +84,18 @@ async fn named(at: &mut Counter<'_>, name: &OrganisationName) -> Result<Option<O
 }
 
 /// Every ending of the name, by which a part of it is found.
-async fn index(at: &mut Counter<'_>, organisation: OrganisationId, name: &OrganisationName) -> Result<(), Fault> {
+async fn index(
+    at: &mut Counter<'_>,
+    organisation: OrganisationId,
+    name: &OrganisationName,
+) -> Result<(), Fault> {
     let site = at.site()?;
     for chunk in fragment_tokens(name.as_str()).chunks(AT_ONCE) {
         // The statement always takes as many: the last token is said again until it is full.
         let slots = (0..AT_ONCE).map(|slot| chunk.get(slot).or(chunk.last()).map(Token::as_str));
         change!(at, {
-            let statement = sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(organisation.uuid());
+            let statement =
+                sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(organisation.uuid());
             slots.clone().fold(statement, |statement, token| statement.bind(token))
         })?;
     }

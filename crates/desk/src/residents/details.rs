@@ -32,7 +32,8 @@ pub(super) struct Details {
 impl Details {
     /// With the birth date that the document gives, unless one of both cannot be (R-ID-2).
     pub(super) fn settled(mut self, today: Day) -> Result<Self, Fault> {
-        self.document = self.document.map(|document| document.born_by(today)).transpose().on_field("document")?;
+        self.document =
+            self.document.map(|document| document.born_by(today)).transpose().on_field("document")?;
         let documented = self.document.as_ref().and_then(Document::birth);
         match (documented, self.birth) {
             (Some(birth), Some(given)) if birth != given => {
@@ -61,7 +62,8 @@ impl Details {
 
     /// What the clerk should look at twice.
     pub(super) fn warnings(&self, today: Day) -> Vec<AnyWarning> {
-        let document = self.document.iter().flat_map(|document| document.warnings(today)).map(AnyWarning::from);
+        let document =
+            self.document.iter().flat_map(|document| document.warnings(today)).map(AnyWarning::from);
         let undocumented = self.document.as_ref().is_none_or(|document| document.birth().is_none());
         let old = self.age(today).filter(|age| undocumented && age.is_doubtful());
         let old = old.map(|age| ResidentWarning::ResidentVeryOld { age: age.years() }.into());

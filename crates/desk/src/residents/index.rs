@@ -59,7 +59,8 @@ pub(super) async fn reindex(
         // The statement always takes as many: the last token is said again until it is full.
         let slots = (0..AT_ONCE).map(|slot| chunk.get(slot).or(chunk.last()));
         change!(at, {
-            let statement = sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(resident.uuid());
+            let statement =
+                sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(resident.uuid());
             slots.clone().fold(statement, |statement, token| statement.bind(token))
         })?;
     }

@@ -14,6 +14,9 @@ use crate::database::{DataFault, change, from_json, sql, to_json, word, worded};
 use crate::fault::Fault;
 use crate::sealing::{Column, Keys};
 
+/// How many people one statement loads: the longest list, and the one that says there are more.
+const SEVERAL: usize = 51;
+
 /// A row of the table.
 #[derive(sqlx::FromRow)]
 pub(super) struct ResidentRow {
@@ -42,6 +45,24 @@ pub(super) async fn load(at: &mut Counter<'_>, resident: ResidentId) -> Result<R
         sqlx::query_as(include_str!("load.sql")).bind(resident.uuid()).bind(site.uuid()).fetch_optional(c)
     })?;
     found(row, "resident")
+}
+
+/// The people of these ids, in the same order; 51 at the most.
+pub(super) async fn load_several(
+    at: &mut Counter<'_>,
+    residents: &[ResidentId],
+) -> Result<Vec<ResidentRow>, Fault> {
+    let site = at.site()?;
+    let Some(last) = residents.last() else { return Ok(Vec::new()) };
+    // The statement always takes as many: the last id is said again until it is full.
+    let slots = (0..SEVERAL).map(|slot| residents.get(slot).unwrap_or(last).uuid());
+    let mut rows: Vec<ResidentRow> = sql!(at, |c| {
+        let statement = sqlx::query_as(include_str!("load_several.sql")).bind(site.uuid());
+        slots.clone().fold(statement, |statement, id| statement.bind(id)).fetch_all(c)
+    })?;
+    let place = |row: &ResidentRow| residents.iter().position(|resident| resident.uuid() == row.id);
+    rows.sort_by_key(place);
+    Ok(rows)
 }
 
 impl ResidentRow {
@@ -101,13 +122,28 @@ pub(super) async fn keep(
             .bind(details.sex.as_ref().map(word))
             .bind(details.birth)
             .bind(details.document.as_ref().map(|document| document.kind().code()))
-            .bind(details.document.as_ref().map(|document| at.keys.seal(Column::ResidentDocument, id, document.number().as_bytes(), at.randomness)))
+            .bind(details.document.as_ref().map(|document| at.keys.seal(
+                Column::ResidentDocument,
+                id,
+                document.number().as_bytes(),
+                at.randomness
+            )))
             .bind(details.document.as_ref().map(|document| document_index(at.keys, document)))
             .bind(document_override)
-            .bind(details.phone.as_ref().map(|phone| at.keys.seal(Column::ResidentPhone, id, phone.as_str().as_bytes(), at.randomness)))
+            .bind(details.phone.as_ref().map(|phone| at.keys.seal(
+                Column::ResidentPhone,
+                id,
+                phone.as_str().as_bytes(),
+                at.randomness
+            )))
             .bind(details.phone.as_ref().map(|phone| phone_index(at.keys, phone)))
             .bind(details.phone_label.as_ref().map(ShortText::as_str))
-            .bind(address.as_ref().map(|address| at.keys.seal(Column::ResidentAddress, id, address.as_bytes(), at.randomness)))
+            .bind(address.as_ref().map(|address| at.keys.seal(
+                Column::ResidentAddress,
+                id,
+                address.as_bytes(),
+                at.randomness
+            )))
             .bind(details.neighbourhood.as_ref().map(ShortText::as_str))
             .bind(details.guardian.map(ResidentId::uuid))
             .bind(details.guardian_consent.as_ref().map(ShortText::as_str))

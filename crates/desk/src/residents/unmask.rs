@@ -84,7 +84,9 @@ impl Action for Unmask {
 impl HiddenField {
     fn of(self, details: &Details) -> Result<String, Fault> {
         match self {
-            Self::Document => found(details.document.as_ref().map(Document::number).map(str::to_owned), "document"),
+            Self::Document => {
+                found(details.document.as_ref().map(Document::number).map(str::to_owned), "document")
+            }
             Self::Phone => found(details.phone.as_ref().map(Phone::to_string), "phone"),
             Self::Address => found(details.address.as_ref().map(Address::line), "address"),
         }

@@ -111,7 +111,11 @@ impl UpdateResident {
     fn applied_to(self, old: Details) -> Details {
         let document = self.document.of(old.document);
         // A document's own birth date goes before the one that was known; an explicit one is compared with it.
-        let known = if document.as_ref().is_some_and(|document| document.birth().is_some()) { None } else { old.birth };
+        let known = if document.as_ref().is_some_and(|document| document.birth().is_some()) {
+            None
+        } else {
+            old.birth
+        };
         Details {
             name: self.name.unwrap_or(old.name),
             name_note: self.name_note.of(old.name_note),

@@ -71,7 +71,9 @@ impl Action for AddPlace {
             return Err(SiteFault::TooFarOnFoot { most: FARTHEST }).on_field("minutes_on_foot");
         }
         let taken: i64 = sql!(at, |c| {
-            sqlx::query_scalar("select count(*) from sites where code = $1").bind(self.code.as_str()).fetch_one(c)
+            sqlx::query_scalar("select count(*) from sites where code = $1")
+                .bind(self.code.as_str())
+                .fetch_one(c)
         })?;
         if taken > 0 {
             return Err(SiteFault::SiteCodeTaken).on_field("code");

@@ -18,8 +18,10 @@ fn document(canary: u32) -> String {
     let scattered = canary.wrapping_mul(2_654_435_761) >> 8;
     let (year, month, day) = (1930 + canary % 70, 1 + scattered % 12, 1 + scattered / 12 % 28);
     let digits = format!("310106{year}{month:02}{day:02}{:03}", 990 + canary / 70 % 10);
-    let sum: u32 = digits.chars().zip(WEIGHTS).map(|(c, weight)| c.to_digit(10).expect("a digit") * weight).sum();
-    let check = "10X98765432".chars().nth(usize::try_from(sum % 11).expect("below 11")).expect("eleven of them");
+    let sum: u32 =
+        digits.chars().zip(WEIGHTS).map(|(c, weight)| c.to_digit(10).expect("a digit") * weight).sum();
+    let check =
+        "10X98765432".chars().nth(usize::try_from(sum % 11).expect("below 11")).expect("eleven of them");
     format!("{digits}{check}")
 }
 
@@ -62,7 +64,10 @@ fn files(desk: &TestDesk) -> Vec<(String, Vec<u8>)> {
     match desk.engine.place() {
         Place::Folder(folder) => {
             let files = read(&folder);
-            assert!(files.iter().any(|(name, _)| name.ends_with("-wal")), "the write-ahead log is looked at too");
+            assert!(
+                files.iter().any(|(name, _)| name.ends_with("-wal")),
+                "the write-ahead log is looked at too"
+            );
             files
         }
         Place::Postgres(address) => {
@@ -74,7 +79,8 @@ fn files(desk: &TestDesk) -> Vec<(String, Vec<u8>)> {
 }
 
 fn read(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let entries = folder.read_dir().expect("the folder of the data").map(|entry| entry.expect("an entry").path());
+    let entries =
+        folder.read_dir().expect("the folder of the data").map(|entry| entry.expect("an entry").path());
     entries.map(|file| (file.display().to_string(), std::fs::read(&file).expect("a file"))).collect()
 }
 

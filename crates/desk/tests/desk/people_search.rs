@@ -12,19 +12,19 @@ use crate::harness::{TestDesk, both_engines};
 const PEOPLE: u64 = 2_000;
 
 /// How many different things are typed.
-const QUERIES: u64 = 600;
+const QUERIES: u64 = 500;
 
 /// The most rows of a search.
 const MOST: usize = 50;
 
 const SURNAMES: [&str; 24] = [
-    "单", "仇", "曾", "解", "区", "查", "任", "华", "覃", "翟", "乐", "吕", "黑", "谌", "尉迟", "万俟", "单于", "长孙",
-    "王", "李", "张", "陳", "周", "司马",
+    "单", "仇", "曾", "解", "区", "查", "任", "华", "覃", "翟", "乐", "吕", "黑", "谌", "尉迟", "万俟",
+    "单于", "长孙", "王", "李", "张", "陳", "周", "司马",
 ];
 
 const GIVEN: [&str; 24] = [
-    "志", "远", "晓", "岚", "乐", "文", "秀", "安", "小", "舟", "行", "重", "𬱖", "㛃", "䶮", "国", "建", "敏", "华", "明",
-    "朝", "长", "了", "传",
+    "志", "远", "晓", "岚", "乐", "文", "秀", "安", "小", "舟", "行", "重", "𬱖", "㛃", "䶮", "国", "建",
+    "敏", "华", "明", "朝", "长", "了", "传",
 ];
 
 const FOREIGN: [&str; 6] = ["Zoë Kézdi", "O'Neill, James", "阿卜杜·乐行", "迪丽·单长", "Ｍ", "Anna-Lena 陈"];
@@ -122,7 +122,9 @@ fn typed(dice: &mut Dice, people: &[Person]) -> String {
     let length = usize::try_from(dice.roll(8) + 1).expect("a length");
     match dice.roll(5) {
         0 => dice.pick(&GIVEN).to_owned() + dice.pick(&GIVEN),
-        1 => (0..=dice.roll(3)).map(|_| dice.pick(&["a", "c", "d", "l", "s", "u", "w", "x", "y", "z"])).collect(),
+        1 => (0..=dice.roll(3))
+            .map(|_| dice.pick(&["a", "c", "d", "l", "s", "u", "w", "x", "y", "z"]))
+            .collect(),
         _ => token.chars().take(length).collect(),
     }
 }

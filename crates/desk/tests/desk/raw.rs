@@ -83,7 +83,8 @@ pub async fn item(desk: &TestDesk, item: &Value) -> (Value, String) {
 
 /// The last audit row of an action: the subject, the reason and the detail.
 pub async fn audited(desk: &TestDesk, action: &str) -> (Uuid, Option<String>, String) {
-    const LOOK: &str = "select subject_id, reason, detail from audit where action = $1 order by sequence desc limit 1";
+    const LOOK: &str =
+        "select subject_id, reason, detail from audit where action = $1 order by sequence desc limit 1";
     beside!(desk, |c| sqlx::query_as(LOOK).bind(action).fetch_one(c))
 }
 
