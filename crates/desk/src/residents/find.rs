@@ -82,12 +82,11 @@ impl Action for FindResidents {
 /// What the tokens of the people in question begin with.
 fn prefixes(at: &Counter<'_>, typed: &str) -> Vec<String> {
     match Query::parse(typed) {
-        None => Vec::new(),
         Some(Query::Fragment(text) | Query::Letters(text)) => vec![text],
         Some(Query::Digits(digits)) if digits.chars().count() == 4 => {
             vec![index::document_tail(at.keys, &digits), index::phone_tail(at.keys, &digits)]
         }
-        Some(Query::Digits(_)) => Vec::new(),
+        Some(Query::Digits(_)) | None => Vec::new(),
     }
 }
 

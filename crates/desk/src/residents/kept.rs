@@ -58,7 +58,7 @@ pub(super) async fn load_several(
     let slots = (0..SEVERAL).map(|slot| residents.get(slot).unwrap_or(last).uuid());
     let mut rows: Vec<ResidentRow> = sql!(at, |c| {
         let statement = sqlx::query_as(include_str!("load_several.sql")).bind(site.uuid());
-        slots.clone().fold(statement, |statement, id| statement.bind(id)).fetch_all(c)
+        slots.clone().fold(statement, sqlx::query::QueryAs::bind).fetch_all(c)
     })?;
     let place = |row: &ResidentRow| residents.iter().position(|resident| resident.uuid() == row.id);
     rows.sort_by_key(place);
