@@ -65,7 +65,8 @@ impl Action for RegisterOrganisation {
                 .bind(self.contact_name.as_ref().map(PersonName::as_str))
                 .bind(&phone)
                 .bind(at.now.millis())
-        )?;
+        )
+        .map_err(Fault::again_if_already_there)?;
         index(at, organisation, &self.name).await?;
         at.about("organisation", organisation.uuid());
         Ok(OrganisationRegistered { organisation })

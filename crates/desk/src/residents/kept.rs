@@ -150,7 +150,8 @@ pub(super) async fn keep(
             .bind(at.now.millis())
             .bind(staff.uuid())
             .bind(version)
-    )?;
+    )
+    .map_err(Fault::again_if_already_there)?;
     exactly_one(rows)
 }
 
