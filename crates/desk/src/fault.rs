@@ -79,6 +79,13 @@ impl Fault {
         fault.fields.insert(field.into(), reason);
         fault
     }
+
+    /// Has the action tried again if a unique index refused what the check before it had let pass: another
+    /// counter was quicker, and this time the check says who.
+    pub(crate) fn again_if_already_there(mut self) -> Self {
+        self.retry |= self.code == "already_there";
+        self
+    }
 }
 
 impl std::fmt::Display for Fault {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// Why a number of rows is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum LimitFault {
+pub(crate) enum LimitFault {
     /// Less than one or more than a screen can use.
     #[error("a list gives 1 to {most} rows")]
     LimitOutOfRange {

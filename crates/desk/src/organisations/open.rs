@@ -23,8 +23,7 @@ pub(crate) struct OpenOrganisation {
 
 /// An organisation as the window shows it.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Organisation {
-    organisation: OrganisationId,
+pub(crate) struct OpenedOrganisation {
     name: String,
     kind: OrganisationKind,
     contact_name: Option<String>,
@@ -49,9 +48,9 @@ impl Action for OpenOrganisation {
     const NAME: &'static str = "organisations.open";
     const ACCESS: Access = Access::Needs(Permission::People);
     const MODE: Mode = Mode::Read;
-    type Reply = Organisation;
+    type Reply = OpenedOrganisation;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Organisation, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<OpenedOrganisation, Fault> {
         let (site, id) = (at.site()?, self.organisation.uuid());
         let row: Option<OrganisationRow> = sql!(at, |c| {
             sqlx::query_as(include_str!("open.sql")).bind(site.uuid()).bind(id).fetch_optional(c)
@@ -60,8 +59,7 @@ impl Action for OpenOrganisation {
         let phone =
             row.contact_phone.map(|sealed| at.open(Column::OrganisationPhone, id, &sealed)).transpose()?;
         let phone = phone.map(|phone| Phone::parse(&phone)).transpose().map_err(|_| DataFault::Damaged)?;
-        Ok(Organisation {
-            organisation: self.organisation,
+        Ok(OpenedOrganisation {
             name: row.name,
             kind: worded(&row.kind)?,
             contact_name: row.contact_name,

@@ -65,7 +65,8 @@ impl Action for RegisterOrganisation {
                 .bind(self.contact_name.as_ref().map(PersonName::as_str))
                 .bind(&phone)
                 .bind(at.now.millis())
-        )?;
+        )
+        .map_err(Fault::again_if_already_there)?;
         index(at, organisation, &self.name).await?;
         at.about("organisation", organisation.uuid());
         Ok(OrganisationRegistered { organisation })
@@ -97,6 +98,7 @@ async fn index(
             let statement =
                 sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(organisation.uuid());
             slots.clone().fold(statement, |statement, token| statement.bind(token))
+            slots.clone().fold(statement, sqlx::query::Query::bind)
         })?;
     }
     Ok(())

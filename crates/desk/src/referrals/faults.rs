@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why a referral is not made or answered.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum ReferralFault {
+pub(crate) enum ReferralFault {
     /// Nobody is sent where they are.
     #[error("this is the site itself")]
     ReferralToOwnSite,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::details::Details;
 use super::faults::{AnyWarning, ResidentFault, ResidentWarning};
-use super::kept::{document_index, load, phone_index};
+use super::kept::{document_index, load_several, phone_index};
 use crate::counter::Counter;
 use crate::database::sql;
 use crate::fault::{DoorFault, Fault};
@@ -48,13 +48,11 @@ pub(super) async fn holder(
     but: Option<ResidentId>,
 ) -> Result<Held, Fault> {
     let mut held = Held::Free;
-    for resident in by_document(at, document).await? {
-        if Some(resident) == but {
-            continue;
-        }
-        let theirs = load(at, resident).await?.details(at)?.document;
-        if theirs.is_some_and(|theirs| theirs.same_holder(document)) {
-            return Ok(Held::By(resident));
+    let mut holders = by_document(at, document).await?;
+    holders.retain(|resident| Some(*resident) != but);
+    for row in load_several(at, &holders).await? {
+        if row.details(at)?.document.is_some_and(|theirs| theirs.same_holder(document)) {
+            return Ok(Held::By(row.id.into()));
         }
         held = Held::KeyAlone;
     }
@@ -96,9 +94,10 @@ pub(super) async fn check(
 /// Warns of somebody of the same name with the same phone, who is most likely the same person.
 pub(super) async fn alike(at: &mut Counter<'_>, details: &Details) -> Result<Option<AnyWarning>, Fault> {
     let Some(phone) = &details.phone else { return Ok(None) };
-    for resident in by_phone(at, phone).await? {
-        if load(at, resident).await?.details(at)?.name == details.name {
-            return Ok(Some(ResidentWarning::ResidentLooksAlike { resident }.into()));
+    let holders = by_phone(at, phone).await?;
+    for row in load_several(at, &holders).await? {
+        if row.details(at)?.name == details.name {
+            return Ok(Some(ResidentWarning::ResidentLooksAlike { resident: row.id.into() }.into()));
         }
     }
     Ok(None)

@@ -12,7 +12,7 @@ use crate::refusal::Refusal;
 /// Why a person is not registered, changed or shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum ResidentFault {
+pub(crate) enum ResidentFault {
     /// Somebody with this document is there already, under the same or an earlier number (R-ID-7).
     #[error("the person is registered already")]
     ResidentAlreadyRegistered {
@@ -49,7 +49,7 @@ pub enum ResidentFault {
 /// What is worth a second look in what is known of a person.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum ResidentWarning {
+pub(crate) enum ResidentWarning {
     /// By the birth date that was given the person is over 120 (R-ID-2).
     #[error("the person would be {age}")]
     ResidentVeryOld {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::details::Details;
-use super::kept::{ResidentRow, load};
+use super::kept::load_several;
 use super::masked::{MaskedDocument, MaskedPhone};
 use super::{find_number, index};
 use crate::action::{Access, Action, Mode};
@@ -20,7 +20,7 @@ use crate::database::sql;
 use crate::fault::Fault;
 use crate::limit::Limit;
 
-/// How many tokens are read at once; the statement says it too, so that the database plans for few.
+/// How many tokens are read at once. The statement says it as a number, so that PostgreSQL plans for few.
 const BATCH: usize = 128;
 
 /// Above every character that a token can go on with.
@@ -58,13 +58,6 @@ struct FoundResident {
     neighbourhood: Option<String>,
 }
 
-#[derive(sqlx::FromRow)]
-struct TokenRow {
-    token: String,
-    #[sqlx(flatten)]
-    resident: ResidentRow,
-}
-
 impl Action for FindResidents {
     const NAME: &'static str = "residents.find";
     const ACCESS: Access = Access::Needs(Permission::People);
@@ -72,17 +65,15 @@ impl Action for FindResidents {
     type Reply = Found;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Found, Fault> {
-        let mut rows = Vec::new();
-        for resident in find_number::holders(at, self.text.as_str()).await? {
-            rows.push(load(at, resident).await?);
-        }
-        if rows.is_empty() {
+        let mut people = find_number::holders(at, self.text.as_str()).await?;
+        if people.is_empty() {
             for prefix in prefixes(at, self.text.as_str()) {
-                by_token(at, &prefix, self.limit, &mut rows).await?;
+                by_token(at, &prefix, self.limit, &mut people).await?;
             }
         }
-        let more = rows.len() > self.limit.rows();
-        rows.truncate(self.limit.rows());
+        let more = people.len() > self.limit.rows();
+        people.truncate(self.limit.rows());
+        let rows = load_several(at, &people).await?;
         let shown = rows.iter().map(|row| Ok(FoundResident::of(row.id.into(), &row.details(at)?, at)));
         Ok(Found { residents: shown.collect::<Result<_, Fault>>()?, more })
     }
@@ -91,45 +82,45 @@ impl Action for FindResidents {
 /// What the tokens of the people in question begin with.
 fn prefixes(at: &Counter<'_>, typed: &str) -> Vec<String> {
     match Query::parse(typed) {
-        None => Vec::new(),
         Some(Query::Fragment(text) | Query::Letters(text)) => vec![text],
         Some(Query::Digits(digits)) if digits.chars().count() == 4 => {
             vec![index::document_tail(at.keys, &digits), index::phone_tail(at.keys, &digits)]
         }
-        Some(Query::Digits(_)) => Vec::new(),
+        Some(Query::Digits(_)) | None => Vec::new(),
     }
 }
 
-/// Adds the people with a token that begins so, until one more than the limit is there.
+/// Adds the people with a token that begins so, in the order of their tokens, until one more than the limit
+/// is there.
 async fn by_token(
     at: &mut Counter<'_>,
     prefix: &str,
     limit: Limit,
-    people: &mut Vec<ResidentRow>,
+    people: &mut Vec<ResidentId>,
 ) -> Result<(), Fault> {
     let site = at.site()?;
     let end = format!("{prefix}{LAST_CHARACTER}");
     let (mut token, mut after) = (prefix.to_owned(), Uuid::nil());
     loop {
-        let rows: Vec<TokenRow> = sql!(at, |c| {
-            sqlx::query_as(include_str!("find_by_token.sql"))
+        let rows: Vec<(String, Uuid)> = sql!(at, |c| {
+            sqlx::query_as(include_str!("find_tokens.sql"))
                 .bind(site.uuid())
                 .bind(&token)
                 .bind(after)
                 .bind(&end)
                 .fetch_all(c)
         })?;
-        let whole = rows.len() < BATCH;
+        let was_last = rows.len() < BATCH;
         for row in rows {
-            (token, after) = (row.token, row.resident.id);
-            if !people.iter().any(|person| person.id == after) {
-                people.push(row.resident);
+            (token, after) = row;
+            if !people.contains(&ResidentId(after)) {
+                people.push(ResidentId(after));
             }
             if people.len() > limit.rows() {
                 return Ok(());
             }
         }
-        if whole {
+        if was_last {
             return Ok(());
         }
     }

@@ -36,13 +36,9 @@ pub(super) async fn holders(at: &mut Counter<'_>, typed: &str) -> Result<Vec<Res
     if let Ok(phone) = Phone::parse(typed) {
         holders.extend(by_phone(at, &phone).await?);
     }
-    let mut seen = Vec::with_capacity(holders.len());
-    for holder in holders {
-        if !seen.contains(&holder) {
-            seen.push(holder);
-        }
-    }
-    Ok(seen)
+    holders.sort_unstable();
+    holders.dedup();
+    Ok(holders)
 }
 
 /// The documents that a number without its kind can be.

@@ -14,6 +14,9 @@ use crate::database::{DataFault, change, from_json, sql, to_json, word, worded};
 use crate::fault::Fault;
 use crate::sealing::{Column, Keys};
 
+/// How many people one statement loads: the longest list, and the one that says there are more.
+const SEVERAL: usize = 51;
+
 /// A row of the table.
 #[derive(sqlx::FromRow)]
 pub(super) struct ResidentRow {
@@ -42,6 +45,24 @@ pub(super) async fn load(at: &mut Counter<'_>, resident: ResidentId) -> Result<R
         sqlx::query_as(include_str!("load.sql")).bind(resident.uuid()).bind(site.uuid()).fetch_optional(c)
     })?;
     found(row, "resident")
+}
+
+/// The people of these ids, in the same order; 51 at the most.
+pub(super) async fn load_several(
+    at: &mut Counter<'_>,
+    residents: &[ResidentId],
+) -> Result<Vec<ResidentRow>, Fault> {
+    let site = at.site()?;
+    let Some(last) = residents.last() else { return Ok(Vec::new()) };
+    // The statement always takes as many: the last id is said again until it is full.
+    let slots = (0..SEVERAL).map(|slot| residents.get(slot).unwrap_or(last).uuid());
+    let mut rows: Vec<ResidentRow> = sql!(at, |c| {
+        let statement = sqlx::query_as(include_str!("load_several.sql")).bind(site.uuid());
+        slots.clone().fold(statement, sqlx::query::QueryAs::bind).fetch_all(c)
+    })?;
+    let place = |row: &ResidentRow| residents.iter().position(|resident| resident.uuid() == row.id);
+    rows.sort_by_key(place);
+    Ok(rows)
 }
 
 impl ResidentRow {
@@ -129,7 +150,8 @@ pub(super) async fn keep(
             .bind(at.now.millis())
             .bind(staff.uuid())
             .bind(version)
-    )?;
+    )
+    .map_err(Fault::again_if_already_there)?;
     exactly_one(rows)
 }
 

@@ -2,6 +2,7 @@
 //! read by roles that may, or by others with a reason that the audit keeps.
 
 use domain::id::ResidentId;
+use domain::residents::age::Age;
 use domain::staff::permission::Permission;
 
 use super::details::Details;
@@ -19,7 +20,7 @@ pub(super) async fn check_guardian(
     let today = at.today();
     if let Some(guardian) = details.guardian {
         let row = load(at, guardian).await.on_field("guardian")?;
-        let is_minor = row.details(at)?.age(today).is_some_and(|age| age.is_under_18());
+        let is_minor = row.details(at)?.age(today).is_some_and(Age::is_under_18);
         if is_minor || guardian == resident {
             return Err(ResidentFault::GuardianUnfit).on_field("guardian");
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why a site, a counter or a station cannot be added.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum SiteFault {
+pub(crate) enum SiteFault {
     /// Another site has this code.
     #[error("the code is taken")]
     SiteCodeTaken,

@@ -89,7 +89,7 @@ fn plain(bytes: &[u8], canaries: &HashSet<String>) -> Option<String> {
     let spelt: Vec<(Vec<u8>, &String)> = canaries
         .iter()
         .flat_map(|canary| {
-            let digits = canary.bytes().map(|byte| format!("{byte:02x}")).collect::<String>();
+            let digits = canary.bytes().fold(String::new(), |digits, byte| format!("{digits}{byte:02x}"));
             [(canary.as_bytes().to_vec(), canary), (digits.into_bytes(), canary)]
         })
         .collect();

@@ -12,7 +12,7 @@ use crate::harness::{TestDesk, both_engines};
 const PEOPLE: u64 = 2_000;
 
 /// How many different things are typed.
-const QUERIES: u64 = 600;
+const QUERIES: u64 = 500;
 
 /// The most rows of a search.
 const MOST: usize = 50;

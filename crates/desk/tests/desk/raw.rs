@@ -39,7 +39,7 @@ macro_rules! change_beside {
 }
 
 /// Opens a visit at window 2.
-pub async fn visit(desk: &TestDesk, resident: Option<&Value>, name: Option<&str>) -> Uuid {
+pub(crate) async fn visit(desk: &TestDesk, resident: Option<&Value>, name: Option<&str>) -> Uuid {
     const OPEN: &str = "insert into visits (site_id, id, day, counter_id, staff_id, channel, resident_id,
             principal_name, state, opened_at)
         select counters.site_id, $1, $2, counters.id, staff.id, 'walk_in', $3, $4, 'open', $5
@@ -53,14 +53,14 @@ pub async fn visit(desk: &TestDesk, resident: Option<&Value>, name: Option<&str>
 }
 
 /// Finishes a visit, so that the window is free again.
-pub async fn finish(desk: &TestDesk, visit: Uuid) {
+pub(crate) async fn finish(desk: &TestDesk, visit: Uuid) {
     const FINISH: &str = "update visits set state = 'finished', ended_at = $2 where id = $1";
     let now = desk.desk.now().millis();
     change_beside!(desk, sqlx::query(FINISH).bind(visit).bind(now));
 }
 
 /// Gives a visit the ticket A007 of today and the receipt JNL-SL-20261122-0007.
-pub async fn paper(desk: &TestDesk, visit: Uuid) {
+pub(crate) async fn paper(desk: &TestDesk, visit: Uuid) {
     const TICKET: &str = "insert into tickets (site_id, id, day, prefix, number, state, issued_at, issued_by)
         select site_id, $1, day, 'A', 7, 'done', opened_at, staff_id from visits where id = $2";
     const HOLD: &str = "update visits set ticket_id = $1 where id = $2";
@@ -75,7 +75,7 @@ pub async fn paper(desk: &TestDesk, visit: Uuid) {
 }
 
 /// How an item of a visit will stand on the receipt, and how it ended.
-pub async fn item(desk: &TestDesk, item: &Value) -> (Value, String) {
+pub(crate) async fn item(desk: &TestDesk, item: &Value) -> (Value, String) {
     const LOOK: &str = "select view, outcome from visit_items where id = $1";
     let row: (String, String) = beside!(desk, |c| sqlx::query_as(LOOK).bind(uuid(item)).fetch_one(c));
     (serde_json::from_str(&row.0).expect("a view"), row.1)
@@ -83,12 +83,13 @@ pub async fn item(desk: &TestDesk, item: &Value) -> (Value, String) {
 
 /// The last audit row of an action: the subject, the reason and the detail.
 pub async fn audited(desk: &TestDesk, action: &str) -> (Uuid, Option<String>, String) {
+pub(crate) async fn audited(desk: &TestDesk, action: &str) -> (Uuid, Option<String>, String) {
     const LOOK: &str =
         "select subject_id, reason, detail from audit where action = $1 order by sequence desc limit 1";
     beside!(desk, |c| sqlx::query_as(LOOK).bind(action).fetch_one(c))
 }
 
 /// An id as the wire has it.
-pub fn uuid(value: &Value) -> Uuid {
+pub(crate) fn uuid(value: &Value) -> Uuid {
     value.as_str().and_then(|text| text.parse().ok()).unwrap_or_else(|| panic!("{value} is an id"))
 }

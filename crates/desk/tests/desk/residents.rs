@@ -213,7 +213,7 @@ both_engines! {
         for (name, queries) in [
             ("单志远", "单志远 志远 远 szy dzy shanzhi danzhi zhiyuan ＳＺＹ 9993 0001 310106198503129993 310106850312999 199-0000-0001"),
             ("尉迟安", "尉迟 迟安 yuchian weichi yca wca 0005"),
-            ("李𬱖", "𬱖 李𬱖 liyi"),
+            ("李𬱖", "𬱖 李𬱖 ld"),
             ("阿卜杜·测试", "阿卜杜测试 阿卜杜•测试 杜测 abdcs 9910"),
             ("陳小冊", "陈小册 陳小冊 cxc 9996 810000199001019996 +852-6123-4567"),
             ("MUSTER, ANNA-LENA", "muster anna lena annalena 9990 931276197906159990 +49(0)30901820"),
@@ -221,9 +221,6 @@ both_engines! {
         ] {
             let person = desk.resident(name).await;
             for typed in queries.split(' ') {
-                if typed == "liyi" {
-                    continue;
-                }
                 let found = desk.ok("clerk", "residents.find", json!({ "text": typed })).await;
                 let people = found["residents"].as_array().expect("a list");
                 assert!(people.iter().any(|row| row["resident"] == person), "{typed} finds {name}, not {found}");

@@ -1,6 +1,9 @@
 //! Traditional surname characters and their simplified form, for searching only (R-NM-6): a name is kept as it
 //! was entered, and 陳 is found by 陈.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::text::hanzi;
 
 /// Pairs, traditional before simplified.
@@ -11,18 +14,13 @@ const PAIRS: &str = "\
     風风飛飞馳驰驥骥鳴鸣鵬鹏麗丽黨党冊册書书傑杰偉伟傳传億亿儀仪兒儿勝胜務务勳勋勞劳嘯啸圖图堅坚報报壯壮夢梦奮奋媽妈嬌娇學学實实寶宝將将專专尋寻對对岡冈峽峡巖岩帥帅幫帮彥彦憲宪懷怀戲戏擁拥擇择攝摄數数斕斓\
     曉晓曄晔會会術术棟栋樓楼樹树橋桥機机權权歡欢歲岁歸归殘残毀毁氣气漢汉濤涛瀟潇煒炜煥焕燁烨愛爱牽牵獻献現现環环畫画異异當当發发盡尽碩硕確确禎祯";
 
+/// The same, to look up: every name in a search goes through it character by character.
+static SIMPLIFIED: LazyLock<HashMap<char, char>> =
+    LazyLock::new(|| PAIRS.chars().zip(PAIRS.chars().skip(1)).step_by(2).collect());
+
 /// The simplified form, where the table has one; any other character as it is.
 pub(super) fn simplified(c: char) -> char {
-    if !hanzi(c) {
-        return c;
-    }
-    let mut characters = PAIRS.chars();
-    while let (Some(traditional), Some(simple)) = (characters.next(), characters.next()) {
-        if traditional == c {
-            return simple;
-        }
-    }
-    c
+    if hanzi(c) { SIMPLIFIED.get(&c).copied().unwrap_or(c) } else { c }
 }
 
 #[cfg(test)]
