@@ -25,7 +25,7 @@ async fn morning(place: &Place, out: &Path) -> Story {
 
 fn check(story: &Story) {
     assert_eq!(story.tickets, ["A001", "V001", "Y001"], "name only, elderly, appointment");
-    assert_eq!(story.refusals, ["booking_taken", "course_full", "person_clashes"]);
+    assert_eq!(story.refusals, ["room_taken", "course_full", "person_clashes"]);
     assert_eq!(story.receipt, "JNL-SL-20261122-0001");
     assert_eq!(story.void, "JNL-SL-20261122-0003", "the void one keeps its number");
     assert!(story.identities.len() >= 4, "R-RP-3 has four identities at least: {:?}", story.identities);

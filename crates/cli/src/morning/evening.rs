@@ -9,7 +9,8 @@ use super::stage::Stage;
 pub(super) async fn the_day_balances(stage: &mut Stage) -> Result<Vec<String>> {
     let day = stage.desk.now().day();
     let visit = stage.does("clerk", "visits.open", json!({ "name": "尉迟安" })).await?["visit"].clone();
-    let fault = stage.is_refused("manager", "reports.finalise", json!({ "day": day }), "visit_open").await?;
+    stage.confirms("manager").await?;
+    let fault = stage.is_refused("manager", "reports.finalise", json!({ "day": day }), "report_has_open_visits").await?;
     stage.tell(&format!("the report is not final while a visit is open: {fault}"));
     stage.does("clerk", "visits.leave", json!({ "visit": visit })).await?;
     stage.does("manager", "reports.finalise", json!({ "day": day })).await?;
@@ -22,5 +23,5 @@ pub(super) async fn the_day_balances(stage: &mut Stage) -> Result<Vec<String>> {
     let printed = stage.does("manager", "reports.print", json!({ "day": day })).await?;
     let path = stage.file(&printed, "day-report.pdf")?;
     stage.tell(&format!("{} identities hold; the day is final: {}", identities.len(), path.display()));
-    Ok(identities.iter().map(|identity| identity["name"].as_str().unwrap_or_default().to_owned()).collect())
+    Ok(identities.iter().map(|identity| identity["identity"].as_str().unwrap_or_default().to_owned()).collect())
 }

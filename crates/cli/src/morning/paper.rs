@@ -36,6 +36,7 @@ pub(super) async fn a_void_keeps_its_number(stage: &mut Stage) -> Result<String>
             "number",
         )?;
     }
+    stage.confirms("lead").await?;
     stage.does("lead", "receipts.void", json!({ "receipt": number, "reason": "姓名录错" })).await?;
     stage.tell(&format!("{number} is void and keeps its number"));
     Ok(number)

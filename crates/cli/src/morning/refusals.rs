@@ -29,9 +29,9 @@ async fn room_that_is_taken(stage: &Stage, visit: &Value) -> Result<String> {
         })
     };
     stage.does("clerk3", "rooms.book", booking(&Value::Null)).await?;
-    let fault = stage.is_refused("clerk", "rooms.book", booking(visit), "booking_taken").await?;
+    let fault = stage.is_refused("clerk", "rooms.book", booking(visit), "room_taken").await?;
     stage.tell(&format!("the council hall is taken then: {fault}"));
-    Ok("booking_taken".to_owned())
+    Ok("room_taken".to_owned())
 }
 
 async fn course_that_is_full(stage: &Stage, visit: &Value, resident: &Value) -> Result<String> {

@@ -23,6 +23,7 @@ pub struct Stage {
     pub desk: Desk,
     clock: Arc<SetClock>,
     sessions: HashMap<String, SessionToken>,
+    password: String,
     out: PathBuf,
     /// The papers printed so far.
     pub papers: Vec<PathBuf>,
@@ -42,7 +43,7 @@ impl Stage {
     ) -> Result<Self> {
         let (desk, _recovery) = Desk::create(place, unlock, true, surroundings).await?;
         set_up(&desk, password).await?;
-        let mut stage = Self { desk, clock, sessions: HashMap::new(), out, papers: Vec::new(), narrator };
+        let mut stage = Self { desk, clock, sessions: HashMap::new(), password: password.to_owned(), out, papers: Vec::new(), narrator };
         let accounts = ACCOUNTS.map(|(login, ..)| login).into_iter().chain(["manager"]);
         for login in accounts {
             let counter = WINDOWS.iter().find(|(who, _)| *who == login).map(|(_, number)| *number);
@@ -72,6 +73,11 @@ impl Stage {
                 Ok(fault)
             }
         }
+    }
+
+    /// Somebody gives the password again, as what cannot be undone asks for (S3).
+    pub async fn confirms(&self, who: &str) -> Result<()> {
+        self.does(who, "staff.confirm", json!({ "password": self.password })).await.map(|_| ())
     }
 
     /// Time passes; nobody's screen locks meanwhile.

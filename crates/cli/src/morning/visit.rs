@@ -10,24 +10,15 @@ use super::stage::{Stage, text};
 pub(super) async fn the_clerk_calls(stage: &mut Stage) -> Result<(Value, Value)> {
     let called = stage.does("clerk", "queue.call_next", json!({})).await?;
     stage.tell(&format!("window 2 calls {}", text(&called, "number")?));
-    let resident = stage
-        .does(
-            "clerk",
-            "residents.register",
-            json!({
-                "name": "冯建国",
-                "document": { "kind": "resident_id", "number": "310106195908159997" },
-                "phone": "19900000011", "phone_label": "女儿",
-            }),
-        )
-        .await?;
+    let found = stage.does("clerk", "residents.find", json!({ "text": "冯建国" })).await?;
+    let resident = found["residents"][0]["resident"].clone();
     let opened = stage
         .does(
             "clerk",
             "visits.open",
             json!({
                 "ticket": called["ticket"],
-                "resident": resident["resident"],
+                "resident": resident,
                 "help": {
                     "kind": "assisted",
                     "agent": { "name": "冯晓梅", "relationship": "child", "phone": "19900000011" },
@@ -37,7 +28,7 @@ pub(super) async fn the_clerk_calls(stage: &mut Stage) -> Result<(Value, Value)>
         )
         .await?;
     stage.tell("冯建国 (67) is served; 冯晓梅, the daughter, stands at the counter for him (帮办)");
-    Ok((opened["visit"].clone(), resident["resident"].clone()))
+    Ok((opened["visit"].clone(), resident))
 }
 
 /// A question, a room, a course, a shift, a referral: all in this one visit.
@@ -76,10 +67,10 @@ pub(super) async fn five_matters(stage: &mut Stage, visit: &Value, resident: &Va
 /// The id of the sample's organisation of that name.
 pub(super) async fn organisation(stage: &Stage, name: &str) -> Result<Value> {
     let found = stage.does("clerk", "organisations.find", json!({ "text": name })).await?;
-    let rows = found["organisations"].as_array().or(found.as_array()).cloned().unwrap_or_default();
+    let rows = found["organisations"].as_array().cloned().unwrap_or_default();
     let row =
         rows.iter().find(|row| row["name"] == name).with_context(|| format!("{name} is in the sample"))?;
-    Ok(row["id"].clone())
+    Ok(row["organisation"].clone())
 }
 
 /// The shift of a post that begins on this day at this time.

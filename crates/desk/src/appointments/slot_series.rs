@@ -3,23 +3,18 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, Days, Duration};
-use domain::calendar::Calendar;
-use domain::calendar::closure::Closure;
-use domain::calendar::day_kind::DayKind;
-use domain::calendar::opening_hours::OpeningHours;
 use domain::calendar::season::WeekDay;
 use domain::calendar::wall_interval::WallInterval;
 use domain::calendar::weekly::{HolidayHabit, Weekly, WeeklyDate};
-use domain::calendar::year_table::{NamedDay, YearTable};
-use domain::reason::Reason;
 use domain::text::ShortText;
 use domain::time::{Day, Instant, WallTime};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::faults::AppointmentFault;
+use crate::calendar::of_site;
 use crate::counter::Counter;
-use crate::database::{DataFault, sql};
+use crate::database::DataFault;
 use crate::fault::{Fault, OnField};
 
 /// The most appointments of one slot.
@@ -67,13 +62,6 @@ pub(crate) struct PlannedSlot {
     pub(super) to: Instant,
 }
 
-#[derive(sqlx::FromRow)]
-struct DayRow {
-    day: Day,
-    name: String,
-    is_off: bool,
-}
-
 fn one() -> u32 {
     1
 }
@@ -93,8 +81,7 @@ impl SlotSeries {
             return Err(AppointmentFault::SlotsDoNotFit).on_field("minutes");
         }
         let weekly = self.weekly(at.today()).on_field("weeks")?;
-        let calendar = calendar(at, &weekly).await?;
-        let opening = closures(at, &weekly, hours).await?;
+        let (calendar, opening) = of_site(at).await?;
         let dates = weekly.dates(&calendar, &opening).on_field("weeks")?;
         let years: BTreeSet<i32> = dates.iter().map(|date| date.day.year()).collect();
         let unpublished = years.into_iter().filter(|year| !calendar.is_published(*year)).collect();
@@ -117,53 +104,5 @@ impl SlotSeries {
         let starts = std::iter::successors(Some(start), move |from| Some(*from + length));
         let slots = starts.map(move |from| PlannedSlot { from, to: from + length });
         slots.take_while(move |slot| slot.to <= end)
-    }
-}
-
-/// The holidays of the series' years: the notices in the database, and the one that the program brings along.
-async fn calendar(at: &mut Counter<'_>, weekly: &Weekly) -> Result<Calendar, Fault> {
-    let mut tables = vec![YearTable::of_2026()];
-    for year in weekly.first.year()..=weekly.last.year() {
-        let (first, last) = (Day::from_ymd_opt(year, 1, 1), Day::from_ymd_opt(year, 12, 31));
-        let rows: Vec<DayRow> = sql!(at, |c| {
-            sqlx::query_as("select day, name, is_off from calendar_days where day between $1 and $2")
-                .bind(first)
-                .bind(last)
-                .fetch_all(c)
-        })?;
-        if !rows.is_empty() {
-            let entries = rows.into_iter().map(|row| (row.day, row.into())).collect();
-            tables.push(YearTable { year, published: true, entries });
-        }
-    }
-    Ok(Calendar::new(tables))
-}
-
-/// The closures of the site that fall into the series' hours.
-async fn closures(at: &mut Counter<'_>, weekly: &Weekly, hours: WallInterval) -> Result<OpeningHours, Fault> {
-    let site = at.site()?;
-    let (from, _) = hours.on(weekly.first);
-    let first_minute = (from - Instant::start_of(weekly.first)).num_minutes();
-    let rows: Vec<(Day, String)> = sql!(at, |c| {
-        sqlx::query_as(include_str!("closures.sql"))
-            .bind(site.uuid())
-            .bind(weekly.first)
-            .bind(weekly.last)
-            .bind(first_minute)
-            .bind(first_minute + i64::from(hours.minutes()))
-            .fetch_all(c)
-    })?;
-    let closure = |(day, reason): (Day, String)| -> Result<Closure, Fault> {
-        let reason = Reason::parse(&reason).map_err(|_| DataFault::Damaged)?;
-        Ok(Closure { first: day, last: day, reason, urgent: None })
-    };
-    let closures = rows.into_iter().map(closure).collect::<Result<_, _>>()?;
-    Ok(OpeningHours { closures, ..OpeningHours::default() })
-}
-
-impl From<DayRow> for NamedDay {
-    fn from(row: DayRow) -> Self {
-        let kind = if row.is_off { DayKind::PublicHoliday } else { DayKind::MakeupWorkday };
-        Self { kind, name: row.name }
     }
 }

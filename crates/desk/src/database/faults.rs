@@ -114,10 +114,6 @@ fn from_database(database: &dyn DatabaseError, error: &sqlx::Error) -> Fault {
     }
     let code = database.code().unwrap_or_default();
     match code.as_ref() {
-        "40001" | "40P01" => retry(Fault::of(&DataFault::Busy)),
-        "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => {
-            broken(Fault::of(&DataFault::Unreachable))
-        }
         // 53200: too many serializable transactions at once for the server's table of predicate locks.
         "40001" | "40P01" | "53200" => retry(Fault::of(&DataFault::Busy)),
         "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => broken(Fault::of(&DataFault::Unreachable)),

@@ -97,7 +97,6 @@ async fn index(
         change!(at, {
             let statement =
                 sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(organisation.uuid());
-            slots.clone().fold(statement, |statement, token| statement.bind(token))
             slots.clone().fold(statement, sqlx::query::Query::bind)
         })?;
     }

@@ -61,7 +61,6 @@ pub(super) async fn reindex(
         change!(at, {
             let statement =
                 sqlx::query(include_str!("index_add.sql")).bind(site.uuid()).bind(resident.uuid());
-            slots.clone().fold(statement, |statement, token| statement.bind(token))
             slots.clone().fold(statement, sqlx::query::Query::bind)
         })?;
     }

@@ -1,8 +1,6 @@
 //! The shifts of the coming weeks.
 
 use chrono::Days;
-use domain::calendar::Calendar;
-use domain::calendar::opening_hours::OpeningHours;
 use domain::calendar::season::WeekDay;
 use domain::calendar::wall_interval::WallInterval;
 use domain::calendar::weekly::{HolidayHabit, Weekly};
@@ -15,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::faults::VolunteeringFault;
+use crate::calendar::of_site;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, found};
 use crate::database::{change, sql};
@@ -95,10 +94,11 @@ impl WeeklyShift {
             return Err(VolunteeringFault::PlacesOutOfRange { most: MOST_PLACES }.into());
         }
         let series = Weekly { weekday: self.weekday, first, last, holidays: HolidayHabit::Keep };
+        let (calendar, opening) = of_site(at).await?;
         let mut added = 0;
-        for date in series.dates(&Calendar::default(), &OpeningHours::default())? {
+        for date in series.dates(&calendar, &opening)? {
             let (from, to) = self.hours.on(date.day);
-            if to > at.now {
+            if date.skipped.is_none() && to > at.now {
                 added += self.add_one(at, post, from, to).await?;
             }
         }
