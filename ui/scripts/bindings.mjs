@@ -9,10 +9,16 @@ import { gather, withInputs } from './definitions.mjs';
 const { actions, fault } = JSON.parse(await text(process.stdin));
 actions.sort((one, other) => (one.name < other.name ? -1 : 1));
 
-const asked = gather(actions.map(({ name, args }) => ({ title: argsName(name), schema: args })));
+const asked = gather(
+  actions.map(({ name, args }) => ({ title: argsName(name), schema: args, action: pascal(name) })),
+);
 const answered = gather([
-  { title: 'Fault', schema: fault },
-  ...actions.map(({ reply }) => ({ title: typeName(reply.title), schema: reply })),
+  { title: 'Fault', schema: fault, action: '' },
+  ...actions.map(({ name, reply }) => ({
+    title: typeName(reply.title),
+    schema: reply,
+    action: pascal(name),
+  })),
 ]);
 const { definitions, args, replies } = withInputs(asked, answered);
 
@@ -81,8 +87,13 @@ function formatted(source) {
 
 /** `rooms.book` → `RoomsBookArgs`: an action's struct may share its name with one of another noun. */
 function argsName(action) {
+  return `${pascal(action)}Args`;
+}
+
+/** `rooms.book_series` → `RoomsBookSeries`. */
+function pascal(action) {
   const words = action.split(/[._]/);
-  return `${words.map((word) => word[0].toUpperCase() + word.slice(1)).join('')}Args`;
+  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join('');
 }
 
 /** The name of a reply's type, or nothing for lists, options and plain values (`Array_of_Room`). */

@@ -4,24 +4,56 @@ import { isDeepStrictEqual } from 'node:util';
 const prefix = '#/$defs/';
 
 /**
- * Joins schemas into one set of definitions. A schema with a title becomes a definition itself.
- * Two different types under one name are refused: rename one with `#[schemars(rename = …)]`.
+ * Joins schemas into one set of definitions. A schema with a title becomes a definition itself. A name
+ * that stands for different types in different actions is told apart by the action in front of it.
  */
 export function gather(schemas) {
-  const definitions = {};
-  const roots = schemas.map(({ title, schema }) => {
+  const parts = schemas.map(({ title, schema, action }) => {
     const { $schema, $defs = {}, title: _, ...body } = schema;
     const orRoot = (name) => name ?? title;
-    for (const [name, definition] of Object.entries($defs)) {
-      add(definitions, name, mapReferences(definition, orRoot));
+    const named = Object.entries(title ? { ...$defs, [title]: body } : $defs);
+    return {
+      title,
+      action,
+      body,
+      named: named.map(([name, definition]) => [name, mapReferences(untitled(definition), orRoot)]),
+    };
+  });
+  const ambiguous = ambiguousNames(parts.flatMap(({ named }) => named));
+  const definitions = {};
+  const roots = parts.map(({ title, action, body, named }) => {
+    const qualify = (name) => (ambiguous.has(name) ? `${action}${name}` : name);
+    for (const [name, definition] of named) {
+      add(definitions, qualify(name), mapReferences(definition, qualify));
     }
-    if (!title) {
-      return body;
-    }
-    add(definitions, title, mapReferences(body, orRoot));
-    return { $ref: prefix + title };
+    return title ? { $ref: prefix + qualify(title) } : mapReferences(body, qualify);
   });
   return { definitions, roots };
+}
+
+/** The names that stand for types that are not the same all the way down. */
+function ambiguousNames(named) {
+  const first = {};
+  const ambiguous = new Set();
+  for (const [name, definition] of named) {
+    first[name] ??= definition;
+    if (!isDeepStrictEqual(first[name], definition)) {
+      ambiguous.add(name);
+    }
+  }
+  for (let before = -1; before < ambiguous.size; ) {
+    before = ambiguous.size;
+    for (const [name, definition] of named) {
+      if (references(definition).some((one) => ambiguous.has(one))) {
+        ambiguous.add(name);
+      }
+    }
+  }
+  return ambiguous;
+}
+
+function untitled({ title: _, ...definition }) {
+  return definition;
 }
 
 /**
@@ -64,7 +96,7 @@ function differingNames(asked, answered) {
 function add(definitions, name, definition) {
   const { title: _, ...body } = definition;
   if (definitions[name] && !isDeepStrictEqual(definitions[name], body)) {
-    throw new Error(`two different types are called ${name}: rename one with #[schemars(rename)]`);
+    throw new Error(`two different types are called ${name}`);
   }
   definitions[name] = body;
 }

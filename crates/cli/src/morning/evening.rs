@@ -23,5 +23,5 @@ pub(super) async fn the_day_balances(stage: &mut Stage) -> Result<Vec<String>> {
     let printed = stage.does("manager", "reports.print", json!({ "day": day })).await?;
     let path = stage.file(&printed, "day-report.pdf")?;
     stage.tell(&format!("{} identities hold; the day is final: {}", identities.len(), path.display()));
-    Ok(identities.iter().map(|identity| identity["identity"].as_str().unwrap_or_default().to_owned()).collect())
+    Ok(identities.iter().map(|identity| identity["name"]["code"].as_str().unwrap_or_default().to_owned()).collect())
 }

@@ -146,15 +146,18 @@ both_engines! {
         refused(desk.call("manager", "calendar.announce_closure", backwards).await, "closure_ends_before_start@first");
         let mut closure = json!({ "first": "2026-11-29", "last": "2026-12-02", "reason": "设备检修" });
         let fault = refused(desk.call("manager", "calendar.announce_closure", closure.clone()).await, "accept_warnings");
-        assert_eq!(fault.params["warnings"], json!([{ "code": "closure_touches_plans", "params": { "count": 1 } }]));
+        assert_eq!(fault.params["warnings"][0]["code"], "closure_touches_plans");
         closure["accept"] = json!(["closure_touches_plans"]);
         let announced = desk.ok("manager", "calendar.announce_closure", closure).await;
-        assert_eq!(announced["affected"][0]["id"], booking);
-        assert_eq!(announced["affected"][0]["title"], "共享会议室");
+        let called = |affected: &Value| {
+            let affected = affected.as_array().expect("a call list");
+            affected.iter().find(|plan| plan["id"] == booking).expect("the booking is on the list").clone()
+        };
+        assert_eq!(called(&announced["affected"])["title"], "共享会议室");
         let kept = desk.ok("clerk", "rooms.booking", json!({ "booking": booking })).await;
         assert_eq!(kept["state"]["state"], "confirmed", "the booking stands until somebody has called");
         let affected = json!({ "first": "2026-11-29", "last": "2026-12-02" });
-        assert_eq!(desk.ok("clerk", "calendar.affected", affected).await[0]["id"], booking);
+        called(&desk.ok("clerk", "calendar.affected", affected).await);
 
         let day = desk.ok("clerk", "calendar.day", json!({ "day": "2026-12-02" })).await;
         assert_eq!((&day["closure"], &day["open"]), (&json!("设备检修"), &json!([])));

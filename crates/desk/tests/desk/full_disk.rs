@@ -68,6 +68,7 @@ async fn check(desk: TestDesk, room: Room, expected: &str) {
 
 async fn add_room(desk: &TestDesk) -> Result<(), String> {
     let code = new_request().to_string();
-    let room = plain_room(&code, &"议事厅".repeat(60));
+    let mut room = plain_room(&code, "议事厅");
+    room["equipment"] = (0..12).map(|_| json!("投影幕".repeat(60))).collect();
     desk.call("manager", "rooms.add", room).await.map(|_room| ()).map_err(|fault| fault.code)
 }

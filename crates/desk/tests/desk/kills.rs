@@ -72,6 +72,14 @@ async fn set_up(data: &Path) -> String {
         "manager": { "login": "manager", "number": "001", "name": "单志远", "password": PASSWORD },
     });
     desk.call(None, new_request(), "sites.set_up", complex).await.expect("the complex is set up");
+    let args = json!({ "login": "manager", "password": PASSWORD });
+    let reply = desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in");
+    let manager = SessionToken(reply["session"].as_str().expect("a session").to_owned());
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let all_day = |day: &str| (day.to_owned(), json!([{ "from": "08:00:00", "to": "20:00:00" }]));
+    let week: serde_json::Map<String, Value> = days.into_iter().map(all_day).collect();
+    let hours = json!({ "week": week });
+    desk.call(Some(&manager), new_request(), "calendar.set_hours", hours).await.expect("the house opens");
     desk.close().await;
     key.text().to_owned()
 }

@@ -70,7 +70,7 @@ impl Morning {
             ("prefix", prefix.into()),
             ("number", number.into()),
             ("queue", prefix.into()),
-            ("sequence", number.into()),
+            ("sequence", (number + 1000 * i64::from(prefix.as_bytes()[0])).into()),
             ("state", state.into()),
             ("issued_at", at(day, issued).into()),
             ("issued_by", self.clerk.into()),
