@@ -5,13 +5,15 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::command::{answer, cargo, in_ui, root};
+use crate::command::{answer, built, cargo, in_ui, program, root, succeed};
 use crate::setup::setup;
 use crate::steps::Steps;
+use crate::ui;
 
 /// `cargo xtask bindings`: writes the client.
 pub(crate) fn write(steps: &mut Steps) -> Result<()> {
     setup(steps)?;
+    steps.need("the UI as the shell embeds it", ui::build)?;
     steps.need("bindings", || {
         let file = file();
         fs::create_dir_all(file.parent().expect("the file lies in a folder"))?;
@@ -34,7 +36,9 @@ fn file() -> PathBuf {
 }
 
 fn derived() -> Result<String> {
-    let actions = cargo(&["run", "--quiet", "--package", "onecounter-cli", "--", "actions", "--json"]);
+    // Built as the tests build it: another selection of packages would build everything once more.
+    succeed(cargo(&["test", "--workspace", "--no-run", "--quiet", "--locked"]))?;
+    let actions = program(built("onecounter-cli"), &["actions", "--json"]);
     let actions = answer(actions, "")?;
     ensure!(actions.starts_with('{'), "`onecounter-cli actions --json` does not print the table of actions");
     answer(in_ui("node", &["scripts/bindings.mjs"]), &actions)

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -12,8 +12,14 @@ pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the root of the repository")
 }
 
+/// A program of ours as it was built last.
+pub(crate) fn built(name: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+}
+
 /// A program with its arguments, to be run in the root of the repository.
-pub(crate) fn program<S: AsRef<OsStr>>(name: &str, arguments: &[S]) -> Command {
+pub(crate) fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, arguments: &[S]) -> Command {
     let mut command = Command::new(name);
     command.args(arguments).current_dir(root());
     command

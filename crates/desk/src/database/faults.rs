@@ -9,7 +9,7 @@ use crate::fault::{DoorFault, Fault};
 /// What the database refuses, or cannot do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum DataFault {
+pub(crate) enum DataFault {
     /// Guard: the room is taken in that interval.
     #[error("the room is taken in that interval")]
     BookingOverlaps,

@@ -14,7 +14,7 @@ use crate::fault::{Accepted, Fault};
 /// What the person is committed to already; the clerk may accept it (R-CO-6, R-BK-8).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum EngagementWarning {
+pub(crate) enum EngagementWarning {
     /// The person is somewhere else at that time.
     #[error("the person is committed then")]
     PersonClashes {

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why something about a room or a booking is not done.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum RoomRefusal {
+pub(crate) enum RoomRefusal {
     /// Another room of the site has this code.
     #[error("another room has this code")]
     RoomCodeTaken {},
@@ -24,7 +24,7 @@ pub enum RoomRefusal {
 /// What the manager accepts by name before a room is closed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum RoomWarning {
+pub(crate) enum RoomWarning {
     /// It is booked; nobody is cancelled, each has to be called.
     #[error("{count} bookings are still to come")]
     RoomStillBooked {

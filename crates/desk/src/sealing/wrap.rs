@@ -31,7 +31,7 @@ pub enum Unlock {
 /// What is wrong with the key that was given.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum KeyFault {
+pub(crate) enum KeyFault {
     /// The passphrase does not open this desk.
     #[error("the passphrase does not open this desk")]
     WrongPassphrase,

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why a sign-in or a change of an account is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum AccountFault {
+pub(crate) enum AccountFault {
     /// Login and password do not belong together; which of them is wrong is not said.
     #[error("login and password do not belong together")]
     WrongPassword,

@@ -18,7 +18,7 @@ use crate::topics::Topic;
 /// Why an item cannot be put into a visit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
-pub enum ItemFault {
+pub(crate) enum ItemFault {
     /// The visit is parked, finished or left.
     #[error("the visit is not open")]
     VisitNotOpen,

@@ -40,8 +40,8 @@ both_engines! {
             "advisor": "friday-lawyers", "weekday": "friday", "first": "2026-09-18", "weeks": 3,
             "from": "14:00", "to": "16:10", "minutes": 60,
         });
-        refused(desk.call("clerk", "appointments.plan_slots", series).await, "not_permitted");
-        let plan = desk.ok("manager", "appointments.plan_slots", series).await;
+        refused(desk.call("clerk", "appointments.plan_slots", series.clone()).await, "not_permitted");
+        let plan = desk.ok("manager", "appointments.plan_slots", series.clone()).await;
         assert_eq!(plan["dates"][0]["skipped"], Value::Null);
         assert_eq!(plan["dates"][1]["skipped"], json!({ "code": "skipped_for_holiday", "params": { "name": "中秋节" } }), "{plan}");
         assert_eq!(plan["dates"][2]["skipped"]["params"]["name"], "国庆节");
