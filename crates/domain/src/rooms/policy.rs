@@ -68,7 +68,12 @@ impl RoomPolicy {
         in_range("capacity", self.capacity, 1, 100_000)?;
         in_range("fewest_heads", self.fewest_heads, 0, self.capacity)?;
         in_range("longest_minutes", self.longest_minutes, 15, LONGEST_MINUTES)?;
-        in_range("farthest_days", advance.farthest_days.into(), advance.nearest_days.into(), FARTHEST.into())?;
+        in_range(
+            "farthest_days",
+            advance.farthest_days.into(),
+            advance.nearest_days.into(),
+            FARTHEST.into(),
+        )?;
         in_range("monthly_limit", monthly_limit.unwrap_or(1).into(), 1, u16::MAX.into())?;
         in_range("buffer_minutes", self.buffer_minutes.into(), 0, MOST_BUFFER_MINUTES.into())
     }

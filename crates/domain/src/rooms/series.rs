@@ -54,10 +54,11 @@ pub enum SeriesSkip {
 }
 
 /// A date that is left out because somebody wants it so.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum ChosenSkip {
     /// The clerk left it out.
+    #[error("left out by choice")]
     SkippedByChoice {},
 }
 
@@ -197,7 +198,11 @@ mod tests {
     }
 
     /// What the desk answers on 30 September: the date, whether it is marked, and why it is not booked.
-    fn asked(series: &BookingSeries, policy: &RoomPolicy, taken: &[Neighbour]) -> Vec<(String, bool, String)> {
+    fn asked(
+        series: &BookingSeries,
+        policy: &RoomPolicy,
+        taken: &[Neighbour],
+    ) -> Vec<(String, bool, String)> {
         let said = |row: SeriesRow| {
             let skip = serde_json::to_value(row.skipped).expect("serialises");
             let code = skip["code"].as_str().unwrap_or_default().to_owned();
