@@ -80,6 +80,7 @@ impl RoomPolicy {
 
     /// The same room for whom the house has agreed to go beyond the limits of R-BK-4, such as a team that
     /// rehearses every week: neither the farthest day nor the number of bookings counts.
+    #[must_use]
     pub fn beyond_limits(self) -> Self {
         let advance = AdvanceWindow { farthest_days: FARTHEST, ..self.advance };
         Self { advance, monthly_limit: None, allows_consecutive: true, ..self }
