@@ -73,7 +73,8 @@ impl Action for LoadYear {
         let (before, _) = of_site(at).await?;
         save_year(at, &table).await?;
         let (after, _) = of_site(at).await?;
-        let days = (Day::from_ymd_opt(table.year.saturating_sub(1), 12, 1), Day::from_ymd_opt(table.year, 12, 31));
+        let days =
+            (Day::from_ymd_opt(table.year.saturating_sub(1), 12, 1), Day::from_ymd_opt(table.year, 12, 31));
         let plans = match days {
             (Some(first), Some(last)) => affected(at, first, last).await?,
             _ => Vec::new(),
@@ -85,7 +86,12 @@ impl Action for LoadYear {
         };
         let conflicts: Vec<Conflict> = plans.into_iter().filter_map(conflict).collect();
         at.detail("year", table.year);
-        Ok(YearLoaded { year: table.year, published: table.published, dates: table.lines().count(), conflicts })
+        Ok(YearLoaded {
+            year: table.year,
+            published: table.published,
+            dates: table.lines().count(),
+            conflicts,
+        })
     }
 }
 

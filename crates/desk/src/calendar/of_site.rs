@@ -27,8 +27,11 @@ struct SeasonRow {
 /// Every year that was loaded, and the site's seasons, closures and special hours.
 pub(crate) async fn of_site(at: &mut Counter<'_>) -> Result<(Calendar, OpeningHours), Fault> {
     let years = years(at).await?;
-    let opening =
-        OpeningHours { seasons: seasons(at).await?, closures: closures(at).await?, special: special(at).await? };
+    let opening = OpeningHours {
+        seasons: seasons(at).await?,
+        closures: closures(at).await?,
+        special: special(at).await?,
+    };
     Ok((Calendar::new(years), opening))
 }
 

@@ -80,9 +80,10 @@ async fn report_outside(at: &mut Counter<'_>, before: &OpeningHours) -> Result<H
 }
 
 async fn delete_season(at: &mut Counter<'_>, season: &Season) -> Result<u64, Fault> {
-    let (site, first, last) = (at.site()?, date_number(season.first), date_number(season.last));
     const HOURS: &str = "delete from opening_hours where site_id = $1 and first_date = $2 and last_date = $3";
-    const SEASON: &str = "delete from opening_seasons where site_id = $1 and first_date = $2 and last_date = $3";
+    const SEASON: &str =
+        "delete from opening_seasons where site_id = $1 and first_date = $2 and last_date = $3";
+    let (site, first, last) = (at.site()?, date_number(season.first), date_number(season.last));
     change!(at, sqlx::query(HOURS).bind(site.uuid()).bind(first).bind(last))?;
     change!(at, sqlx::query(SEASON).bind(site.uuid()).bind(first).bind(last))
 }

@@ -42,7 +42,9 @@ pub(super) fn seasons(rows: impl IntoIterator<Item = HoursRow>) -> Result<Vec<Se
 }
 
 /// Special hours by day, each day's stretches in order.
-pub(super) fn special(rows: impl IntoIterator<Item = (Day, i64, i64, String)>) -> Result<Vec<SpecialHours>, Fault> {
+pub(super) fn special(
+    rows: impl IntoIterator<Item = (Day, i64, i64, String)>,
+) -> Result<Vec<SpecialHours>, Fault> {
     let mut days: BTreeMap<Day, SpecialHours> = BTreeMap::new();
     for (day, from, to, text) in rows {
         let reason = reason(&text)?;

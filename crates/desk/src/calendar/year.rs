@@ -48,6 +48,10 @@ impl Action for ShowYear {
         let first = Day::from_ymd_opt(year, 1, 1).into_iter();
         let days = first.flat_map(|day| day.iter_days().take_while(|day| day.year() == year));
         let listed = |day| calendar.name(day).map(|name| ListedDay { day, kind: calendar.kind(day), name });
-        Ok(YearShown { year, published: calendar.is_published(year), days: days.filter_map(listed).collect() })
+        Ok(YearShown {
+            year,
+            published: calendar.is_published(year),
+            days: days.filter_map(listed).collect(),
+        })
     }
 }

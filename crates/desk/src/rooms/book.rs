@@ -79,8 +79,15 @@ impl Action for BookRoom {
         accept_all(&warnings, &accept)?;
         room.has(&details.equipment).on_field("equipment")?;
         let state = BookingState::Draft {}.submit(BookingWarning::approval(&warnings))?;
-        let new =
-            NewBooking { room: &room, interval, details: &details, outside_hours_by, series: None, visit, state: &state };
+        let new = NewBooking {
+            room: &room,
+            interval,
+            details: &details,
+            outside_hours_by,
+            series: None,
+            visit,
+            state: &state,
+        };
         let booking = insert(at, &new).await?;
         if let Some(visit) = visit {
             put_into_visit(at, visit, booking, Paper::of_new(&new, &parties)).await?;

@@ -104,8 +104,7 @@ impl BookSeries {
         judged: &JudgedSeries,
         row: &SeriesRow,
     ) -> Result<SeriesDay, Fault> {
-        const DAY: &str =
-            "insert into booking_series_days (site_id, series_id, day, booking_id, skipped) values ($1, $2, $3, $4, $5)";
+        const DAY: &str = "insert into booking_series_days (site_id, series_id, day, booking_id, skipped) values ($1, $2, $3, $4, $5)";
         let (site, day) = (at.site()?, row.interval.day());
         let booked = match row.skipped {
             Some(_) => None,

@@ -75,7 +75,8 @@ pub(super) struct BookingRow {
 
 /// The booking of that id at this site.
 pub(super) async fn booking_of(at: &mut Counter<'_>, booking: BookingId) -> Result<Booking, Fault> {
-    const ONE: &str = concat!(include_str!("booking.sql"), "where bookings.site_id = $1 and bookings.id = $2");
+    const ONE: &str =
+        concat!(include_str!("booking.sql"), "where bookings.site_id = $1 and bookings.id = $2");
     let site = at.site()?;
     let row: Option<BookingRow> =
         sql!(at, |c| sqlx::query_as(ONE).bind(site.uuid()).bind(booking.uuid()).fetch_optional(c))?;

@@ -1,10 +1,10 @@
 //! A room every week: every date before anything is saved.
 
 use domain::id::RoomId;
+use domain::rooms::interval::Interval;
 use domain::rooms::policy::RoomPolicy;
 use domain::rooms::request::Circumstances;
 use domain::rooms::series::{BookingSeries, SeriesRow};
-use domain::rooms::interval::Interval;
 use domain::staff::permission::Permission;
 use domain::time::{Day, Instant};
 use schemars::JsonSchema;
@@ -45,7 +45,8 @@ impl Action for CheckSeries {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<SeriesChecked, Fault> {
         let asked = self.details.asked(self.room);
-        let judged = judge_series(at, &asked, &self.series, &self.details, self.beyond_limits_approved).await?;
+        let judged =
+            judge_series(at, &asked, &self.series, &self.details, self.beyond_limits_approved).await?;
         Ok(SeriesChecked { rows: judged.rows })
     }
 }
@@ -99,5 +100,9 @@ fn limits(at: &Counter<'_>, room: &Room, beyond_limits: bool) -> Result<RoomPoli
         return Ok(room.policy.clone());
     }
     let needs = Permission::OverrideLimits;
-    if at.may(needs) { Ok(room.policy.clone().beyond_limits()) } else { Err(DoorFault::NotPermitted { needs }.into()) }
+    if at.may(needs) {
+        Ok(room.policy.clone().beyond_limits())
+    } else {
+        Err(DoorFault::NotPermitted { needs }.into())
+    }
 }

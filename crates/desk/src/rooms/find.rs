@@ -43,8 +43,10 @@ impl Action for FindBookings {
     type Reply = Vec<BookingShown>;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Vec<BookingShown>, Fault> {
-        const BY_ORGANISER: &str = concat!(include_str!("booking.sql"), include_str!("booking_by_organiser.sql"));
-        const BY_RESIDENT: &str = concat!(include_str!("booking.sql"), include_str!("booking_by_resident.sql"));
+        const BY_ORGANISER: &str =
+            concat!(include_str!("booking.sql"), include_str!("booking_by_organiser.sql"));
+        const BY_RESIDENT: &str =
+            concat!(include_str!("booking.sql"), include_str!("booking_by_resident.sql"));
         let site = at.site()?;
         let (statement, key) = match &self.of {
             Whose::Organiser(organiser) => (BY_ORGANISER, organiser_key(site.uuid(), organiser)),

@@ -10,7 +10,7 @@ use super::details::Details;
 use super::judge::organiser_key;
 use super::room::Room;
 use crate::counter::Counter;
-use crate::database::{change, to_json, word};
+use crate::database::{DataFault, change, to_json, word};
 use crate::fault::Fault;
 use crate::sealing::Column;
 
@@ -25,7 +25,9 @@ pub(super) struct NewBooking<'a> {
     pub(super) state: &'a BookingState,
 }
 
-/// Writes the booking down. If somebody else took the time meanwhile, the guard in the database refuses.
+/// Writes the booking down. If somebody else took the time meanwhile, the guard in the database refuses:
+/// SQLite's trigger with a fault, PostgreSQL's constraint by leaving the row out. There `on conflict do
+/// nothing` keeps two that wait for each other's row from a deadlock that only a timeout would end.
 pub(super) async fn insert(at: &mut Counter<'_>, new: &NewBooking<'_>) -> Result<BookingId, Fault> {
     let (booking, site, staff): (BookingId, _, _) = (at.new_id(), at.site()?, at.staff()?);
     let NewBooking { room, interval, details, .. } = new;
@@ -34,8 +36,9 @@ pub(super) async fn insert(at: &mut Counter<'_>, new: &NewBooking<'_>) -> Result
         Organiser::Named(name) => (None, Some(name.as_str())),
         Organiser::Resident(_) => (None, None),
     };
-    let phone = details.phone.as_ref().map(|phone| at.seal(Column::BookingPhone, booking.uuid(), phone.as_str()));
-    change!(
+    let phone =
+        details.phone.as_ref().map(|phone| at.seal(Column::BookingPhone, booking.uuid(), phone.as_str()));
+    let rows = change!(
         at,
         sqlx::query(include_str!("insert.sql"))
             .bind(site.uuid())
@@ -61,5 +64,8 @@ pub(super) async fn insert(at: &mut Counter<'_>, new: &NewBooking<'_>) -> Result
             .bind(at.now.millis())
             .bind(staff.uuid())
     )?;
+    if rows == 0 {
+        return Err(DataFault::BookingOverlaps.into());
+    }
     Ok(booking)
 }

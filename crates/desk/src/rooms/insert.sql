@@ -24,3 +24,4 @@ insert into bookings (
     changed_at
 )
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $21)
+on conflict do nothing

@@ -193,10 +193,10 @@ pub(super) fn organiser_key(site: Uuid, organiser: &Organiser) -> Uuid {
         Organiser::Resident(id) => id.uuid(),
         Organiser::Organisation(id) => id.uuid(),
         Organiser::Named(name) => {
-            let hash = blake3::Hasher::new().update(site.as_bytes()).update(name.as_str().as_bytes()).finalize();
+            let hash =
+                blake3::Hasher::new().update(site.as_bytes()).update(name.as_str().as_bytes()).finalize();
             let bytes = hash.as_bytes().first_chunk().copied().unwrap_or_default();
             uuid::Builder::from_custom_bytes(bytes).into_uuid()
         }
     }
 }
-

@@ -1,7 +1,7 @@
 //! Taking a booking one step further in its life (R-BK-6).
 
-use domain::rooms::booking_state::BookingState;
 use domain::id::StaffId;
+use domain::rooms::booking_state::BookingState;
 use schemars::JsonSchema;
 use serde::Serialize;
 

@@ -2,10 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use desk::Fault;
+use desk::{Fault, SessionToken};
 use serde_json::{Value, json};
 
-use crate::harness::{Raw, TestDesk, both_engines, new_request};
+use crate::harness::{PASSWORD, Raw, TestDesk, both_engines, new_request};
 
 /// Bookings that are tried, over all tasks (R4).
 const ATTEMPTS: usize = 20_000;
@@ -40,6 +40,20 @@ async fn free_room(desk: &TestDesk, code: &str) -> Value {
     desk.ok("manager", "rooms.add", room).await["room"].clone()
 }
 
+/// Eight windows, each on a computer of its own: two for each account.
+async fn windows(desk: &TestDesk) -> Vec<SessionToken> {
+    const STATION: &str = "insert into stations (id, site_id, name) select $1, id, cast($2 as text) from sites where kind = 'complex'";
+    let mut raw = desk.raw().await;
+    let mut windows = Vec::new();
+    for (number, login) in (2_i64..).zip(TASKS) {
+        raw.execute(STATION, &[new_request()], &[number]).await.expect("a computer");
+        let args = json!({ "login": login, "password": PASSWORD, "station": number.to_string() });
+        let reply = desk.desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in");
+        windows.push(SessionToken(reply["session"].as_str().expect("a session").to_owned()));
+    }
+    windows
+}
+
 /// A request from one minute of a day on.
 fn request(room: &Value, day: u64, minute: u64, length: u64, organiser: &str) -> Value {
     let time = |minute: u64| format!("2026-11-{day}T{:02}:{:02}:00+08:00", minute / 60, minute % 60);
@@ -51,7 +65,8 @@ fn request(room: &Value, day: u64, minute: u64, length: u64, organiser: &str) ->
 
 /// Whether a fault is what the loser of a race sees.
 fn lost(fault: &Fault) -> bool {
-    fault.code == "booking_overlaps" || fault.fields.get("interval").is_some_and(|field| field.code == "room_taken")
+    fault.code == "booking_overlaps"
+        || fault.fields.get("interval").is_some_and(|field| field.code == "room_taken")
 }
 
 both_engines! {
@@ -60,20 +75,21 @@ both_engines! {
         let rooms = [free_room(&desk, "one").await, free_room(&desk, "two").await];
         let booked = std::sync::Arc::new(AtomicUsize::new(0));
         let mut tasks = Vec::new();
-        for (number, login) in TASKS.into_iter().enumerate() {
-            let (desk, rooms, booked) = (desk.clone(), rooms.clone(), booked.clone());
+        for (number, window) in windows(&desk).await.into_iter().enumerate() {
+            let (desk, rooms, booked) = (desk.desk.clone(), rooms.clone(), booked.clone());
             tasks.push(tokio::spawn(async move {
                 let mut dice = Dice(number as u64);
+                let act = async |action: &str, args: Value| desk.call(Some(&window), new_request(), action, args).await;
                 for _ in 0..ATTEMPTS / TASKS.len() {
                     let room = &rooms[usize::from(dice.throw(2) == 1)];
                     let (minute, length) = (8 * 60 + 30 + 15 * dice.throw(28), 15 * (1 + dice.throw(8)));
-                    match desk.call(login, "rooms.book", request(room, 23, minute, length, login)).await {
+                    match act("rooms.book", request(room, 23 + dice.throw(5), minute, length, TASKS[number])).await {
                         Ok(made) => {
                             booked.fetch_add(1, Ordering::Relaxed);
                             // Room is made again, so that the race goes on to the end.
                             if dice.throw(4) > 0 {
                                 let cancel = json!({ "booking": made["booking"], "reason": "让出" });
-                                desk.ok(login, "rooms.cancel", cancel).await;
+                                act("rooms.cancel", cancel).await.expect("one's own booking is given up");
                             }
                         }
                         Err(fault) => assert!(lost(&fault), "only the room may be in the way, not {fault}"),
@@ -135,12 +151,12 @@ async fn look_then_write(raw: &mut Raw, from: i64, to: i64) {
 both_engines! {
     /// Four at the same free time at the same moment, fifty times: exactly one has it each time (P13).
     async fn of_four_exactly_one_has_the_room(desk: TestDesk) {
-        let room = free_room(&desk, "one").await;
+        let (room, windows) = (free_room(&desk, "one").await, windows(&desk).await);
         for slot in 0..50 {
             let (day, minute) = (23 + slot / 25, 8 * 60 + 30 + 15 * (slot % 25));
-            let four = TASKS[..4].iter().map(|login| {
-                let (desk, request) = (desk.clone(), request(&room, day, minute, 15, login));
-                tokio::spawn(async move { desk.call(login, "rooms.book", request).await })
+            let four = windows.iter().take(4).zip(TASKS).map(|(window, organiser)| {
+                let (desk, window, request) = (desk.desk.clone(), window.clone(), request(&room, day, minute, 15, organiser));
+                tokio::spawn(async move { desk.call(Some(&window), new_request(), "rooms.book", request).await })
             });
             let four: Vec<_> = four.collect();
             let mut winners: Vec<Value> = Vec::new();

@@ -135,17 +135,22 @@ impl Season {
     /// Checks its dates, and that no season of `others` holds on its days. One with the same dates is the
     /// season itself as it was.
     pub fn check(&self, others: &[Self]) -> Result<(), SeasonRefusal> {
-        if let Some(MonthDay { month, day }) = [self.first, self.last].into_iter().find(|date| !date.is_date()) {
+        if let Some(MonthDay { month, day }) =
+            [self.first, self.last].into_iter().find(|date| !date.is_date())
+        {
             return Err(SeasonRefusal::SeasonDateUnknown { month, day });
         }
         let is_same = |other: &Self| (other.first, other.last) == (self.first, self.last);
         let rivals = others.iter().filter(|other| !other.is_all_year() && !is_same(other));
         let mut sharing = rivals.filter(|other| {
-            let days = Day::from_ymd_opt(LEAP_YEAR, 1, 1).into_iter().flat_map(|day| day.iter_days().take(366));
+            let days =
+                Day::from_ymd_opt(LEAP_YEAR, 1, 1).into_iter().flat_map(|day| day.iter_days().take(366));
             days.into_iter().any(|day| self.includes(day) && other.includes(day))
         });
         match sharing.next().filter(|_| !self.is_all_year()) {
-            Some(other) => Err(SeasonRefusal::SeasonsOverlap { other_first: other.first, other_last: other.last }),
+            Some(other) => {
+                Err(SeasonRefusal::SeasonsOverlap { other_first: other.first, other_last: other.last })
+            }
             None => Ok(()),
         }
     }

@@ -52,7 +52,8 @@ impl WallInterval {
 
     /// From a minute of the day up to another, 0 to 1440; nothing if that is no interval.
     pub fn of_minutes(first: u32, end: u32) -> Option<Self> {
-        let time = |minute: u32| WallTime::from_num_seconds_from_midnight_opt(minute % MINUTES_OF_DAY * 60, 0);
+        let time =
+            |minute: u32| WallTime::from_num_seconds_from_midnight_opt(minute % MINUTES_OF_DAY * 60, 0);
         (first < end && end <= MINUTES_OF_DAY).then_some(Self { from: time(first)?, to: time(end)? })
     }
 

@@ -49,15 +49,17 @@ pub struct WeeklyDate {
 }
 
 /// Why a date of a series is skipped.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum SkipReason {
     /// A day off by the State Council's notice.
+    #[error("a public holiday, {name}")]
     SkippedForHoliday {
         /// Such as 国庆节.
         name: String,
     },
     /// The place is closed.
+    #[error("closed: {reason}")]
     SkippedForClosure {
         /// Why, as the public reads it.
         reason: Reason,

@@ -99,7 +99,10 @@ impl YearTable {
 
     /// The table of a notice's dates. A notice without a date in its own year is an unpublished year: it
     /// keeps its dates of the December before and the holidays fixed by law.
-    pub fn of_lines(year: i32, lines: impl IntoIterator<Item = HolidayLine>) -> Result<Self, YearTableRefusal> {
+    pub fn of_lines(
+        year: i32,
+        lines: impl IntoIterator<Item = HolidayLine>,
+    ) -> Result<Self, YearTableRefusal> {
         let mut entries = BTreeMap::new();
         for HolidayLine { date, name, is_off_day } in lines {
             if !belongs_to(date, year) {

@@ -43,9 +43,11 @@ mod tests {
     fn what_is_left_of_a_day_keeps_its_buffers() {
         let open = [(9 * 60, 12 * 60), (13 * 60, 20 * 60)];
         let open = open.map(|(from, to)| WallInterval::of_minutes(from, to).expect("hours"));
-        let booking = |first, length, buffer_minutes| Neighbour { interval: minutes(first, length), buffer_minutes };
+        let booking =
+            |first, length, buffer_minutes| Neighbour { interval: minutes(first, length), buffer_minutes };
         let taken = [booking(9 * 60, 60, 0), booking(14 * 60, 60, 30)];
-        let clock = |interval: Interval| (interval.from().time().to_string(), interval.to().time().to_string());
+        let clock =
+            |interval: Interval| (interval.from().time().to_string(), interval.to().time().to_string());
         let found: Vec<_> = free_time(day(), &open, 15, &taken).into_iter().map(clock).collect();
         let expected = [("10:15:00", "12:00:00"), ("13:00:00", "13:30:00"), ("15:30:00", "20:00:00")];
         assert_eq!(found, expected.map(|(from, to)| (from.to_owned(), to.to_owned())));

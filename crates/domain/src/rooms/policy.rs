@@ -68,13 +68,19 @@ impl RoomPolicy {
         in_range("capacity", self.capacity, 1, 100_000)?;
         in_range("fewest_heads", self.fewest_heads, 0, self.capacity)?;
         in_range("longest_minutes", self.longest_minutes, 15, LONGEST_MINUTES)?;
-        in_range("farthest_days", advance.farthest_days.into(), advance.nearest_days.into(), FARTHEST.into())?;
+        in_range(
+            "farthest_days",
+            advance.farthest_days.into(),
+            advance.nearest_days.into(),
+            FARTHEST.into(),
+        )?;
         in_range("monthly_limit", monthly_limit.unwrap_or(1).into(), 1, u16::MAX.into())?;
         in_range("buffer_minutes", self.buffer_minutes.into(), 0, MOST_BUFFER_MINUTES.into())
     }
 
     /// The same room for whom the house has agreed to go beyond the limits of R-BK-4, such as a team that
     /// rehearses every week: neither the farthest day nor the number of bookings counts.
+    #[must_use]
     pub fn beyond_limits(self) -> Self {
         let advance = AdvanceWindow { farthest_days: FARTHEST, ..self.advance };
         Self { advance, monthly_limit: None, allows_consecutive: true, ..self }
