@@ -22,8 +22,10 @@ A morning, by hand:
 
 Exit status: 0 done, 1 refused (the fault is on standard output), 2 bad usage.")]
 pub struct Arguments {
+    /// Where the data lies.
     #[command(flatten)]
     pub place: PlaceArguments,
+    /// What to do.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -68,8 +70,8 @@ pub enum Command {
     Call(CallArguments),
     /// Do many actions: one request a line on standard input, one answer a line on standard output.
     ///
-    /// A request is {"as": LOGIN, "action": NAME, "args": {…}, "request_id"?: UUID, "counter"?: NUMBER,
-    /// "now"?: INSTANT (practice desks only)}; an answer is {"ok": REPLY} or {"fault": FAULT}. Each login
+    /// A request has `as` (a login), `action`, `args`, and if wanted `request_id`, `counter` and, on a practice
+    /// desk, `now`; an answer has either `ok` (the reply) or `fault`. Each login
     /// signs in once.
     Batch,
     /// List every action.
@@ -95,6 +97,7 @@ pub enum Command {
         /// Write the paper here as PDF.
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
+        /// Who does it.
         #[command(flatten)]
         who: AsArguments,
     },
@@ -111,6 +114,7 @@ pub enum Command {
         /// In large print.
         #[arg(long)]
         large: bool,
+        /// Who does it.
         #[command(flatten)]
         who: AsArguments,
     },
@@ -153,6 +157,7 @@ pub struct InitArguments {
 /// How large a day.
 #[derive(Debug, Args)]
 pub struct SampleArguments {
+    /// Who does it.
     #[command(flatten)]
     pub who: AsArguments,
     /// So many invented residents more.
@@ -174,6 +179,7 @@ pub struct CallArguments {
     /// Its arguments as JSON; `-` reads them from standard input.
     #[arg(default_value = "{}")]
     pub args: String,
+    /// Who does it.
     #[command(flatten)]
     pub who: AsArguments,
     /// A UUID: the same request again gets the first answer and changes nothing.

@@ -31,14 +31,24 @@ fn check(story: &Story) {
     assert!(story.identities.len() >= 4, "R-RP-3 has four identities at least: {:?}", story.identities);
     let text = |name: &str| {
         let path = story.papers.iter().find(|path| path.ends_with(name)).expect("printed");
-        let output = Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("poppler-utils");
+        let output =
+            Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("poppler-utils");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
         text.split_whitespace().collect::<String>()
     };
     let receipt = text("receipt.pdf");
     for line in [
-        "受理回执", "JNL-SL-20261122-0001", "冯*国", "冯*梅", "共享空间", "五中全会专题", "整理图书", "社区事务受理",
-        "联合课程怎样报名", "补打第2次", "演练",
+        "受理回执",
+        "JNL-SL-20261122-0001",
+        "冯*国",
+        "冯*梅",
+        "共享空间",
+        "五中全会专题",
+        "整理图书",
+        "社区事务受理",
+        "联合课程怎样报名",
+        "补打第2次",
+        "演练",
     ] {
         assert!(receipt.contains(line), "the receipt says {line}: {receipt}");
     }

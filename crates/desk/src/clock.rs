@@ -57,6 +57,9 @@ impl SetClock {
     }
 
     /// Lets time pass: both the wall clock and the running time.
+    ///
+    /// # Panics
+    /// If more than 292 million years pass at once.
     pub fn pass(&self, length: Duration) {
         let mut now = self.now.lock().expect("no holder panics");
         let millis = i64::try_from(length.as_millis()).expect("a test waits less than an age");
@@ -65,6 +68,9 @@ impl SetClock {
     }
 
     /// Sets the wall clock, as somebody does who turns it by hand: no time passes.
+    ///
+    /// # Panics
+    /// If another thread panicked while it held the clock.
     pub fn turn(&self, to: Instant) {
         self.now.lock().expect("no holder panics").0 = to;
     }

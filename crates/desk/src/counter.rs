@@ -1,6 +1,6 @@
 //! What the door hands to an action: the transaction, the time, randomness, and who is at work where.
 
-use domain::id::{CounterId, SiteId, StaffId, StationId};
+use domain::id::{CounterId, SiteId, StaffId};
 use domain::staff::login::Login;
 use domain::staff::permission::Permission;
 use domain::staff::role::Role;
@@ -90,11 +90,6 @@ impl Counter<'_> {
     /// The site they work at.
     pub(crate) fn site(&self) -> Result<SiteId, Fault> {
         Ok(self.signed_in()?.site)
-    }
-
-    /// The computer they work on.
-    pub(crate) fn station(&self) -> Result<StationId, Fault> {
-        Ok(self.signed_in()?.station)
     }
 
     /// The window they sit at, if they chose one at sign-in.

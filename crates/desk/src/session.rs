@@ -17,7 +17,7 @@ use crate::action::Access;
 use crate::fault::{DoorFault, Fault};
 
 /// How long a password counts as given, for what asks for it again (S3).
-const CONFIRMED_FOR: Duration = Duration::from_secs(5 * 60);
+const CONFIRMED_FOR: Duration = Duration::from_mins(5);
 
 /// The secret that a window holds for its session: 32 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

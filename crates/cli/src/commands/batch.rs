@@ -16,6 +16,7 @@ use crate::opening::{Opened, new_request, open, sign_in};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the door calls it a request id, and so does the wire")]
 struct Request {
     r#as: String,
     action: String,

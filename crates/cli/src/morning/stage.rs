@@ -43,7 +43,15 @@ impl Stage {
     ) -> Result<Self> {
         let (desk, _recovery) = Desk::create(place, unlock, true, surroundings).await?;
         set_up(&desk, password).await?;
-        let mut stage = Self { desk, clock, sessions: HashMap::new(), password: password.to_owned(), out, papers: Vec::new(), narrator };
+        let mut stage = Self {
+            desk,
+            clock,
+            sessions: HashMap::new(),
+            password: password.to_owned(),
+            out,
+            papers: Vec::new(),
+            narrator,
+        };
         let accounts = ACCOUNTS.map(|(login, ..)| login).into_iter().chain(["manager"]);
         for login in accounts {
             let counter = WINDOWS.iter().find(|(who, _)| *who == login).map(|(_, number)| *number);
@@ -83,7 +91,7 @@ impl Stage {
     /// Time passes; nobody's screen locks meanwhile.
     pub async fn later(&self, minutes: u64) -> Result<()> {
         for _ in 0..minutes {
-            self.clock.pass(Duration::from_secs(60));
+            self.clock.pass(Duration::from_mins(1));
             for who in self.sessions.keys() {
                 self.does(who, "staff.me", json!({})).await?;
             }

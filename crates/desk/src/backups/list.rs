@@ -14,8 +14,8 @@ use super::verify::Contents;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::door::Desk;
-use crate::session::Who;
 use crate::fault::Fault;
+use crate::session::Who;
 
 /// Lists the backups, the latest first.
 #[derive(Clone, Deserialize, JsonSchema)]

@@ -8,8 +8,8 @@ use super::list::Backup;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, found};
 use crate::door::Desk;
-use crate::session::Who;
 use crate::fault::Fault;
+use crate::session::Who;
 use crate::topics::Topic;
 
 /// Makes a backup and reads it through. It is made before the action's transaction begins, on a connection

@@ -19,9 +19,9 @@ use crate::counter::{Counter, found};
 use crate::database::DataFault;
 use crate::database::open::{mark_and_schema, refuse_newer};
 use crate::door::Desk;
-use crate::session::Who;
 use crate::fault::Fault;
 use crate::sealing::Keys;
+use crate::session::Who;
 
 /// Opens a backup and reads all of it: its pages, its mark, its rows and the heads of its audit chains.
 #[derive(Clone, Deserialize, JsonSchema)]

@@ -116,7 +116,9 @@ fn from_database(database: &dyn DatabaseError, error: &sqlx::Error) -> Fault {
     match code.as_ref() {
         // 53200: too many serializable transactions at once for the server's table of predicate locks.
         "40001" | "40P01" | "53200" => retry(Fault::of(&DataFault::Busy)),
-        "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => broken(Fault::of(&DataFault::Unreachable)),
+        "57P01" | "57P02" | "57P03" | "08000" | "08003" | "08006" => {
+            broken(Fault::of(&DataFault::Unreachable))
+        }
         "53100" => Fault::of(&DataFault::DiskFull),
         number => number.parse().map_or_else(|_| internal(error), |number| from_sqlite(number, error)),
     }

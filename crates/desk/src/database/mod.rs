@@ -9,7 +9,7 @@ use sqlx::{PgPool, SqliteConnection, SqlitePool};
 use std::sync::Arc;
 use tokio::sync::Mutex;
 
-pub use faults::DataFault;
+pub(crate) use faults::DataFault;
 pub use open::Place;
 pub(crate) use transaction::{Transaction, change, look, sql};
 pub(crate) use words::{from_json, moment, number, to_json, word, worded};
@@ -29,11 +29,6 @@ pub(crate) enum Database {
 }
 
 impl Database {
-    /// Whether this is PostgreSQL.
-    pub(crate) fn is_postgres(&self) -> bool {
-        matches!(self, Self::Postgres { .. })
-    }
-
     /// Whether it was closed.
     pub(crate) fn is_closed(&self) -> bool {
         match self {

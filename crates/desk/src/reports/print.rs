@@ -44,6 +44,10 @@ impl Action for PrintReport {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<PrintedReport, Fault> {
         let view: DayReportView = compile(at, self.day, self.version).await?;
-        Ok(PrintedReport { day: self.day, version: view.version, paper: Order::Report { view: Box::new(view) } })
+        Ok(PrintedReport {
+            day: self.day,
+            version: view.version,
+            paper: Order::Report { view: Box::new(view) },
+        })
     }
 }

@@ -7,4 +7,5 @@ pub(crate) mod keys;
 pub(crate) mod wrap;
 
 pub(crate) use keys::{Column, Keys};
-pub use wrap::{KeyFault, RecoveryKey, Unlock};
+pub(crate) use wrap::KeyFault;
+pub use wrap::{RecoveryKey, Unlock};

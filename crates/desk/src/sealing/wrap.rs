@@ -152,13 +152,12 @@ fn from_passphrase(text: &str, salt: &[u8]) -> Zeroizing<[u8; 32]> {
 
 /// As an eye reads it from paper: case, blanks and hyphens do not matter, O is 0, I and L are 1.
 fn normalised(text: &str) -> Zeroizing<String> {
-    let letters = text.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(|letter| {
-        match letter.to_ascii_uppercase() {
+    let letters =
+        text.chars().filter(char::is_ascii_alphanumeric).map(|letter| match letter.to_ascii_uppercase() {
             'O' => '0',
             'I' | 'L' => '1',
             other => other,
-        }
-    });
+        });
     Zeroizing::new(letters.collect())
 }
 

@@ -66,15 +66,13 @@ impl Passwords {
     /// nobody learns which logins exist.
     pub(crate) async fn verify(&self, secret: &Secret, hash: Option<String>) -> Result<bool, Fault> {
         let (argon2, secret) = (self.argon2(), secret.clone());
-        tokio::task::spawn_blocking(move || match hash {
-            Some(hash) => {
-                let hash = PasswordHash::new(&hash).map_err(|error| internal(&error))?;
-                Ok(argon2.verify_password(secret.0.as_bytes(), &hash).is_ok())
-            }
-            None => {
+        tokio::task::spawn_blocking(move || {
+            let Some(hash) = hash else {
                 let _same_time = argon2.hash_password_with_salt(secret.0.as_bytes(), &[0; 16]);
-                Ok(false)
-            }
+                return Ok(false);
+            };
+            let hash = PasswordHash::new(&hash).map_err(|error| internal(&error))?;
+            Ok(argon2.verify_password(secret.0.as_bytes(), &hash).is_ok())
         })
         .await
         .map_err(|panic| internal(&panic))?

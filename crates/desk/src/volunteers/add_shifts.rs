@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::faults::VolunteeringFault;
-use crate::calendar::of_site;
 use crate::action::{Access, Action, Mode};
+use crate::calendar::of_site;
 use crate::counter::{Counter, found};
 use crate::database::{change, sql};
 use crate::fault::{Fault, OnField};

@@ -24,6 +24,7 @@ pub(crate) struct ReadHours {
 
 /// The ledger of one volunteer.
 #[derive(Serialize, JsonSchema)]
+#[expect(clippy::struct_field_names, reason = "hours are what volunteers call them")]
 pub(crate) struct Hours {
     number: String,
     total_minutes: i64,

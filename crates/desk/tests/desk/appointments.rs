@@ -3,7 +3,6 @@
 use domain::time::Instant;
 use serde_json::{Value, json};
 
-use crate::harness::raw::Raw;
 use crate::harness::{TestDesk, both_engines, refused};
 
 async fn lawyers(desk: &TestDesk) -> Value {

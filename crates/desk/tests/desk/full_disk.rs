@@ -50,7 +50,11 @@ async fn check(desk: TestDesk, room: Room, expected: &str) {
             assert!(saved < i64::try_from(MANY).expect("small"), "the disk must be full at some point");
         };
         assert_eq!(fault, expected, "at point {point}");
-        assert_eq!(add_room(&desk).await, Err(expected.to_owned()), "still full");
+        // The new connection may begin the write-ahead log anew and find a little room in it.
+        match add_room(&desk).await {
+            Ok(()) => saved += 1,
+            Err(fault) => assert_eq!(fault, expected, "still full"),
+        }
         assert_eq!(rows.number(count).await, saved, "nothing half, nothing lost, at point {point}");
         desk.ok("clerk", "rooms.list", json!({})).await;
         room.give_back();

@@ -61,7 +61,8 @@ pub(crate) async fn finish(desk: &TestDesk, visit: Uuid) {
 
 /// Gives a visit the ticket A007 of today and the receipt JNL-SL-20261122-0007.
 pub(crate) async fn paper(desk: &TestDesk, visit: Uuid) {
-    const TICKET: &str = "insert into tickets (site_id, id, day, prefix, number, queue, sequence, state, issued_at, issued_by)
+    const TICKET: &str =
+        "insert into tickets (site_id, id, day, prefix, number, queue, sequence, state, issued_at, issued_by)
         select site_id, $1, day, 'A', 7, 'A', 7, 'done', opened_at, staff_id from visits where id = $2";
     const HOLD: &str = "update visits set ticket_id = $1 where id = $2";
     const RECEIPT: &str = "insert into receipts (site_id, id, visit_id, kind, day, sequence, number, view, template,

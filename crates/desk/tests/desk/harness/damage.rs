@@ -139,11 +139,11 @@ pub async fn course(desk: &TestDesk, resident: &Value, from: &str, to: &str) {
     let (resident, from, to) = (raw.id(resident), millis(from), millis(to));
     let insert = format!(
         "insert into courses (id, site_id, code, name, kind, centre, place, quota)
-         select {course}, site_id, 'calligraphy', '书法', 'course', 'party_mass_service', '二楼', 20 from staff where login = 'clerk';
+         select {course}, site_id, 'evening-calligraphy', '书法', 'course', 'party_mass_service', '二楼', 20 from staff where login = 'clerk';
          insert into course_sessions (id, site_id, course_id, number, day, from_at, to_at)
          select {session}, site_id, {course}, 1, '2026-11-24', {from}, {to} from staff where login = 'clerk';
-         insert into enrolments (site_id, id, course_id, resident_id, state, queued_at, place_in_queue, created_by, changed_at)
-         select site_id, {enrolment}, {course}, {resident}, 'enrolled', 0, 1, id, 0 from staff where login = 'clerk'",
+         insert into enrolments (site_id, id, course_id, resident_id, audience, state, queued_at, place_in_queue, created_by, changed_at)
+         select site_id, {enrolment}, {course}, {resident}, 'everybody', 'enrolled', 0, 1, id, 0 from staff where login = 'clerk'",
     );
     raw.run(&insert).await;
 }

@@ -27,7 +27,12 @@ impl Raw {
     }
 
     /// Runs a statement with ids as its first parameters and numbers behind them.
-    pub async fn execute(&mut self, statement: &'static str, ids: &[Uuid], numbers: &[i64]) -> Result<u64, sqlx::Error> {
+    pub async fn execute(
+        &mut self,
+        statement: &'static str,
+        ids: &[Uuid],
+        numbers: &[i64],
+    ) -> Result<u64, sqlx::Error> {
         macro_rules! run {
             ($connection:expr) => {{
                 let mut query = sqlx::query(statement);
@@ -47,7 +52,12 @@ impl Raw {
     }
 
     /// A number that a statement answers, with parameters as for [`Raw::execute`].
-    pub async fn number(&mut self, statement: &'static str, ids: &[Uuid], numbers: &[i64]) -> Result<i64, sqlx::Error> {
+    pub async fn number(
+        &mut self,
+        statement: &'static str,
+        ids: &[Uuid],
+        numbers: &[i64],
+    ) -> Result<i64, sqlx::Error> {
         macro_rules! run {
             ($connection:expr) => {{
                 let mut query = sqlx::query_scalar(statement);

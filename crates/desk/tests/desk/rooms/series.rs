@@ -12,7 +12,7 @@ both_engines! {
         let interval = json!({ "from": "2026-12-10T15:00:00+08:00", "to": "2026-12-10T16:30:00+08:00" });
         let other = with(request(&desk, "tea-room", "09:00", "10:00").await, json!({ "room": room, "interval": interval }));
         desk.ok("clerk", "rooms.book", other).await;
-        let closure = json!({ "first": "2026-12-17", "last": "2026-12-17", "reason": "换届选举" });
+        let closure = json!({ "first": "2026-12-17", "last": "2026-12-17", "reason": "换届选举", "accept": ["closure_touches_plans"] });
         desk.ok("manager", "calendar.announce_closure", closure).await;
         let weekly = json!({ "weekday": "thursday", "first": "2026-12-03", "last": "2026-12-31", "holidays": "keep" });
         let details = json!({
