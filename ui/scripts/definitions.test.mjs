@@ -15,12 +15,13 @@ test('a type that two schemas share is written once', () => {
   ]);
 });
 
-test('two types under one name are refused, so that none silently wins', () => {
+test('two types under one name are told apart by their actions, so that none silently wins', () => {
   const schemas = [
-    { title: 'Room', schema: room },
-    { title: 'Room', schema: { type: 'string' } },
+    { title: 'Room', schema: room, action: 'RoomsList' },
+    { title: 'Room', schema: { type: 'string' }, action: 'RoomsOpen' },
   ];
-  expect(() => gather(schemas)).toThrow('two different types are called Room');
+  const { definitions } = gather(schemas);
+  expect(Object.keys(definitions)).toEqual(['RoomsListRoom', 'RoomsOpenRoom']);
 });
 
 test('a type that reads differently on the way in gets its own name, with all that hold it', () => {

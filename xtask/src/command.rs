@@ -27,7 +27,7 @@ pub(crate) fn program<S: AsRef<OsStr>>(name: impl AsRef<OsStr>, arguments: &[S])
 
 /// Cargo, the same one that runs this task.
 pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: &[S]) -> Command {
-    let mut command = program(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), arguments);
+    let mut command = program(std::env::var("CARGO").unwrap_or_else(|_| "cargo".into()), arguments);
     // What cargo tells this program about its own package would mislead the ones it runs.
     let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
     for name in names.filter(|name| name.starts_with("CARGO_PKG_")) {

@@ -13,19 +13,12 @@ pub(crate) struct Row {
     figure: &'static str,
     what: String,
     ours: Duration,
-    floor: Option<Duration>,
     promise: &'static str,
 }
 
 impl Row {
     pub(crate) fn new(figure: &'static str, what: impl Into<String>, ours: Duration) -> Self {
-        Self { figure, what: what.into(), ours, floor: None, promise: "" }
-    }
-
-    /// The same on the floor, measured beside it.
-    pub(crate) fn over(mut self, floor: Duration) -> Self {
-        self.floor = Some(floor);
-        self
+        Self { figure, what: what.into(), ours, promise: "" }
     }
 
     /// What the reliability sheet promises.
@@ -50,9 +43,7 @@ impl Table {
     /// Writes the page for the repository.
     pub(crate) fn write(&self, file: &Path) -> Result<()> {
         let page = format!(
-            "# Benchmarks\n\nWritten by `cargo xtask bench`. The floor is the same statements through SQLite's own C \
-             library on the same file\nsystem, or what the row says; the ratio is what the door costs above it. \
-             Machines differ: compare ratios.\n\n{self}"
+            "# Benchmarks\n\nWritten by `cargo xtask bench`. Machines differ: compare ratios.\n\n{self}"
         );
         Ok(std::fs::write(file, page)?)
     }
@@ -60,18 +51,14 @@ impl Table {
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let floor = self.floor.map_or("—".to_owned(), shown);
-        let ratio = self.floor.filter(|floor| !floor.is_zero()).map_or("—".to_owned(), |floor| {
-            format!("{:.2} ×", self.ours.as_secs_f64() / floor.as_secs_f64())
-        });
         let Self { figure, what, promise, .. } = self;
-        write!(f, "| {figure} | {what} | {} | {floor} | {ratio} | {promise} |", shown(self.ours))
+        write!(f, "| {figure} | {what} | {} | {promise} |", shown(self.ours))
     }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "| Figure | What | Measured | Floor | Ratio | Promise |\n|---|---|---|---|---|---|")?;
+        writeln!(f, "| Figure | What | Measured | Promise |\n|---|---|---|---|")?;
         self.rows.iter().try_for_each(|row| writeln!(f, "{row}"))
     }
 }

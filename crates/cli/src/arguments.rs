@@ -58,8 +58,8 @@ pub struct PlaceArguments {
 pub enum Command {
     /// Make a new desk: the complex, its first manager, and the key of its data.
     Init(InitArguments),
-    /// Load the sample complex with an account of every role; with numbers, a large and lively day.
-    Sample(SampleArguments),
+    /// Load the sample complex with an account of every role.
+    Sample(AsArguments),
     /// Play the morning on a fresh sample complex and say where the receipt and the report lie.
     Morning {
         /// Where the papers go; a temporary folder that stays if left out.
@@ -152,23 +152,6 @@ pub struct InitArguments {
     /// The first manager's name.
     #[arg(long, default_value = "单志远")]
     pub manager_name: String,
-}
-
-/// How large a day.
-#[derive(Debug, Args)]
-pub struct SampleArguments {
-    /// Who does it.
-    #[command(flatten)]
-    pub who: AsArguments,
-    /// So many invented residents more.
-    #[arg(long, default_value_t = 0)]
-    pub residents: u64,
-    /// So many visits, spread over the days before.
-    #[arg(long, default_value_t = 0)]
-    pub visits: u64,
-    /// The same seed makes the same people and the same day.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
 }
 
 /// One action.

@@ -100,13 +100,13 @@ impl Sessions {
     }
 
     /// Opens a session for somebody who just proved who they are.
-    pub(crate) fn open(&self, token: SessionToken, who: Who, proof: Proof, moment: Moment) {
+    pub(crate) fn open(&self, token: &SessionToken, who: Who, proof: Proof, moment: Moment) {
         let mut books = self.write();
         books.open.insert(
             token.clone(),
             Session { who, locked: false, confirmed_at: None, used_at: moment.running },
         );
-        books.proved(&token, proof, moment);
+        books.proved(token, proof, moment);
     }
 
     /// Locks a session: it stays, but does nothing until it is unlocked.

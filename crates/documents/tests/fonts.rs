@@ -2,7 +2,7 @@
 
 mod poppler;
 
-use onecounter_documents::{DocumentFault, Fonts, PrintOptions, ReceiptView, example, receipt};
+use documents::{DocumentFault, Fonts, PrintOptions, ReceiptView, example, receipt};
 use poppler::{assert_fonts_travel_along, fonts, text};
 
 fn receipt_for(name: &str) -> ReceiptView {

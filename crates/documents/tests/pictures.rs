@@ -5,9 +5,7 @@ mod poppler;
 
 use std::path::{Path, PathBuf};
 
-use onecounter_documents::{
-    Paper, Print, PrintOptions, Printed, ReceiptView, day_report, example, receipt, ticket,
-};
+use documents::{Paper, Print, PrintOptions, Printed, ReceiptView, day_report, example, receipt, ticket};
 use poppler::{fonts, save_picture};
 
 fn folder() -> PathBuf {

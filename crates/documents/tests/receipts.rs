@@ -2,9 +2,7 @@
 
 mod poppler;
 
-use onecounter_documents::{
-    DocumentFault, Paper, Print, PrintOptions, Printed, ReceiptView, example, receipt,
-};
+use documents::{DocumentFault, Paper, Print, PrintOptions, Printed, ReceiptView, example, receipt};
 use poppler::{assert_fonts_travel_along, fonts, page_size, page_text, squeezed, text};
 use serde_json::Value;
 

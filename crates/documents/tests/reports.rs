@@ -2,7 +2,7 @@
 
 mod poppler;
 
-use onecounter_documents::{DayReportView, ReportState, ReportTable, day_report, example};
+use documents::{DayReportView, ReportState, ReportTable, day_report, example};
 use poppler::{assert_fonts_travel_along, fonts, page_size, page_text, squeezed, text};
 
 #[test]

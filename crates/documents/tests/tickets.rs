@@ -2,7 +2,7 @@
 
 mod poppler;
 
-use onecounter_documents::{Paper, Print, PrintOptions, TicketView, example, ticket};
+use documents::{Paper, Print, PrintOptions, TicketView, example, ticket};
 use poppler::{assert_fonts_travel_along, fonts, text};
 
 #[test]

@@ -1,11 +1,11 @@
-//! `sample`: the Jiangning Road complex, and as many invented people as asked for.
+//! `sample`: the Jiangning Road complex.
 
 use anyhow::Result;
 use desk::{Desk, SessionToken};
 use serde_json::json;
 
 use crate::answer::Answer;
-use crate::arguments::{PlaceArguments, SampleArguments};
+use crate::arguments::{AsArguments, PlaceArguments};
 use crate::opening::{new_request, open, password, session_of, sign_in};
 
 /// An account of every role: login, number, name, role.
@@ -19,10 +19,10 @@ pub const ACCOUNTS: [(&str, &str, &str, &str); 6] = [
 ];
 
 /// Adds the accounts (all with the password of the environment) and loads the catalogue.
-pub(crate) async fn sample(arguments: &PlaceArguments, sample: &SampleArguments) -> Result<Answer> {
+pub(crate) async fn sample(arguments: &PlaceArguments, who: &AsArguments) -> Result<Answer> {
     let opened = open(arguments).await?;
     let desk = &opened.desk;
-    let manager = sign_in(desk, &sample.who).await?;
+    let manager = sign_in(desk, who).await?;
     load(desk, &manager, &password()?).await?;
     desk.close().await;
     Ok(Answer::Json(json!({ "accounts": ACCOUNTS.map(|(login, ..)| login) })))

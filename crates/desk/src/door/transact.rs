@@ -151,7 +151,7 @@ impl Desk {
         let moment = Moment { running: clock.running(), day: clock.now().day() };
         for change in changes {
             match change {
-                SessionChange::Open(token, who, proof) => sessions.open(token, who, proof, moment),
+                SessionChange::Open(token, who, proof) => sessions.open(&token, who, proof, moment),
                 SessionChange::Lock(token) => sessions.lock(&token),
                 SessionChange::Unlock(token, proof) => sessions.unlock(&token, proof, moment),
                 SessionChange::Confirm(token) => sessions.confirm(&token, moment),

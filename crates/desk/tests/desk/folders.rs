@@ -16,7 +16,7 @@ fn clock() -> std::sync::Arc<SetClock> {
 }
 
 /// A new desk in a folder, closed again.
-pub async fn fresh(folder: &Path) -> RecoveryKey {
+pub(crate) async fn fresh(folder: &Path) -> RecoveryKey {
     let place = Place::Folder(folder.to_owned());
     let made = Desk::create(&place, &passphrase(), false, surroundings(&clock())).await;
     let (desk, recovery) = made.expect("a fresh desk is made");
@@ -25,7 +25,7 @@ pub async fn fresh(folder: &Path) -> RecoveryKey {
 }
 
 /// Every file of a folder with its bytes.
-pub fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn bytes_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry"));
     let files = entries.filter(|entry| entry.path().is_file());
     files

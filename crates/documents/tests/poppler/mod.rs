@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use onecounter_documents::{Fonts, Printed};
+use documents::{Fonts, Printed};
 
 /// The bundled fonts, read once for all tests of a file.
 pub(crate) fn fonts() -> &'static Fonts {

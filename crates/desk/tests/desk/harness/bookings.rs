@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// A room that takes any number of bookings in a row, for 30 people.
-pub fn plain_room(code: &str, name: &str) -> Value {
+pub(crate) fn plain_room(code: &str, name: &str) -> Value {
     json!({
         "code": code, "name": name, "floor": "五楼",
         "policy": {
@@ -15,7 +15,7 @@ pub fn plain_room(code: &str, name: &str) -> Value {
 }
 
 /// A booking that keeps every rule, by whoever answers for it.
-pub fn plain_booking(room: &Value, from: &str, to: &str, responsible: &str) -> Value {
+pub(crate) fn plain_booking(room: &Value, from: &str, to: &str, responsible: &str) -> Value {
     json!({
         "room": room, "interval": { "from": from, "to": to }, "purpose": "party_branch_activity",
         "organiser": { "named": responsible }, "responsible": responsible, "heads": 8, "declared": true,

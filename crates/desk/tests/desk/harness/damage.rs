@@ -11,14 +11,14 @@ use uuid::Uuid;
 use super::{TestDesk, new_request};
 
 /// A connection beside the desk.
-pub enum Raw {
+pub(crate) enum Raw {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
 impl Raw {
     /// Connects to the desk's database.
-    pub async fn beside(desk: &TestDesk) -> Self {
+    pub(crate) async fn beside(desk: &TestDesk) -> Self {
         match desk.engine.place() {
             Place::Folder(folder) => {
                 let address = format!("sqlite://{}", folder.join("onecounter.db").display());
@@ -34,7 +34,7 @@ impl Raw {
     }
 
     /// Runs one or more statements and gives the number of rows of the last.
-    pub async fn run(&mut self, statements: &str) -> u64 {
+    pub(crate) async fn run(&mut self, statements: &str) -> u64 {
         let sql = sqlx::AssertSqlSafe(statements.to_owned());
         let done = match self {
             Self::Sqlite(connection) => {
@@ -48,7 +48,7 @@ impl Raw {
     }
 
     /// The one number that a query gives.
-    pub async fn number(&mut self, query: &str) -> i64 {
+    pub(crate) async fn number(&mut self, query: &str) -> i64 {
         let sql = sqlx::AssertSqlSafe(query.to_owned());
         match self {
             Self::Sqlite(connection) => sqlx::query_scalar(sql).fetch_one(connection).await,
@@ -58,7 +58,7 @@ impl Raw {
     }
 
     /// The texts that a query gives.
-    pub async fn texts(&mut self, query: &str) -> Vec<String> {
+    pub(crate) async fn texts(&mut self, query: &str) -> Vec<String> {
         let sql = sqlx::AssertSqlSafe(query.to_owned());
         match self {
             Self::Sqlite(connection) => sqlx::query_scalar(sql).fetch_all(connection).await,
@@ -68,7 +68,7 @@ impl Raw {
     }
 
     /// An id as a literal of this engine.
-    pub fn id(&self, id: Uuid) -> String {
+    pub(crate) fn id(&self, id: Uuid) -> String {
         match self {
             Self::Sqlite(_) => format!("x'{}'", id.simple()),
             Self::Postgres(_) => format!("'{id}'::uuid"),
@@ -76,7 +76,7 @@ impl Raw {
     }
 
     /// Bytes as a literal of this engine.
-    pub fn bytes(&self, bytes: &[u8]) -> String {
+    pub(crate) fn bytes(&self, bytes: &[u8]) -> String {
         let digits = bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
         match self {
             Self::Sqlite(_) => format!("x'{digits}'"),
@@ -85,7 +85,7 @@ impl Raw {
     }
 
     /// Takes away what keeps the audit from being changed.
-    pub async fn open_the_audit(&mut self) {
+    pub(crate) async fn open_the_audit(&mut self) {
         let drop = match self {
             Self::Sqlite(_) => "drop trigger audit_no_update; drop trigger audit_no_delete",
             Self::Postgres(_) => "drop trigger audit_append_only on audit",
@@ -95,7 +95,12 @@ impl Raw {
 }
 
 /// A resident with or without a document.
-pub async fn resident(desk: &TestDesk, name: &str, birth: Option<&str>, document: Option<&str>) -> Value {
+pub(crate) async fn resident(
+    desk: &TestDesk,
+    name: &str,
+    birth: Option<&str>,
+    document: Option<&str>,
+) -> Value {
     let mut raw = Raw::beside(desk).await;
     let (id, text) =
         (new_request(), |text: Option<&str>| text.map_or("null".to_owned(), |text| format!("'{text}'")));
@@ -115,7 +120,7 @@ pub async fn resident(desk: &TestDesk, name: &str, birth: Option<&str>, document
 }
 
 /// An open visit of the clerk at window 2.
-pub async fn visit(desk: &TestDesk) -> Value {
+pub(crate) async fn visit(desk: &TestDesk) -> Value {
     let mut raw = Raw::beside(desk).await;
     let id = new_request();
     let insert = format!(
@@ -130,7 +135,7 @@ pub async fn visit(desk: &TestDesk) -> Value {
 }
 
 /// A course with one session, and a resident enrolled in it.
-pub async fn course(desk: &TestDesk, resident: &Value, from: &str, to: &str) {
+pub(crate) async fn course(desk: &TestDesk, resident: &Value, from: &str, to: &str) {
     let mut raw = Raw::beside(desk).await;
     let (course, session, enrolment) = (new_request(), new_request(), new_request());
     let resident: Uuid = serde_json::from_value(resident.clone()).expect("an id");

@@ -8,13 +8,13 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tempfile::TempDir;
 
 /// A file system in memory that goes with this value.
-pub struct SmallDisk {
+pub(crate) struct SmallDisk {
     at: TempDir,
 }
 
 impl SmallDisk {
     /// Mounts one of so many bytes; none where that is not allowed.
-    pub fn mount(bytes: u64) -> Option<Self> {
+    pub(crate) fn mount(bytes: u64) -> Option<Self> {
         if std::env::var_os("ONECOUNTER_TEST_NO_MOUNT").is_some() {
             return None;
         }
@@ -25,12 +25,12 @@ impl SmallDisk {
     }
 
     /// Where it is mounted.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.at.path()
     }
 
     /// Takes no writes any more.
-    pub fn make_read_only(&self) {
+    pub(crate) fn make_read_only(&self) {
         let done = succeeds(Command::new("mount").args(["-o", "remount,ro"]).arg(self.path()));
         assert!(done, "a file system that was mounted here can be made read-only");
     }
@@ -48,7 +48,7 @@ fn succeeds(command: &mut Command) -> bool {
 }
 
 /// The room on a disk, as a test takes it away and gives it back.
-pub enum Room {
+pub(crate) enum Room {
     /// A file fills the disk.
     Disk { filler: PathBuf },
     /// No file of this process grows beyond a size: EFBIG where a full disk says ENOSPC.
@@ -57,7 +57,7 @@ pub enum Room {
 
 impl Room {
     /// Leaves so many bytes.
-    pub fn leave(&self, bytes: u64) {
+    pub(crate) fn leave(&self, bytes: u64) {
         match self {
             Self::Disk { filler } => {
                 let disk = rustix::fs::statvfs(filler.parent().expect("lies on the disk")).expect("a disk");
@@ -73,7 +73,7 @@ impl Room {
     }
 
     /// Gives all of it back.
-    pub fn give_back(&self) {
+    pub(crate) fn give_back(&self) {
         match self {
             Self::Disk { filler } => std::fs::remove_file(filler).expect("the filler goes"),
             Self::Limit { .. } => limit(None),
@@ -87,7 +87,7 @@ fn limit(bytes: Option<u64>) {
 }
 
 /// Runs one test of this program again, as a child that the shell prepares, and expects it to pass.
-pub fn again_under(preparation: &str, test: &str, role: &str) {
+pub(crate) fn again_under(preparation: &str, test: &str, role: &str) {
     let program = std::env::current_exe().expect("the test program");
     let mut child = Command::new("sh");
     child.arg("-c").arg(format!("{preparation}\"$@\"")).arg("sh").arg(program);
@@ -99,6 +99,6 @@ pub fn again_under(preparation: &str, test: &str, role: &str) {
 }
 
 /// Whether this program is such a child.
-pub fn is_role(role: &str) -> bool {
+pub(crate) fn is_role(role: &str) -> bool {
     std::env::var("ONECOUNTER_TEST_ROLE").is_ok_and(|found| found == role)
 }

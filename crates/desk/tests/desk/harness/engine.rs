@@ -5,7 +5,7 @@ use sqlx::{Connection, Executor, PgConnection};
 use tempfile::TempDir;
 
 /// Where a test's data lies.
-pub enum Engine {
+pub(crate) enum Engine {
     /// A folder that goes when the test is over.
     Sqlite(TempDir),
     /// A database of its own in the cluster that `cargo xtask test` starts.
@@ -14,12 +14,12 @@ pub enum Engine {
 
 impl Engine {
     /// A fresh folder.
-    pub fn sqlite() -> Self {
+    pub(crate) fn sqlite() -> Self {
         Self::Sqlite(tempfile::tempdir().expect("a temporary folder"))
     }
 
     /// A fresh database. `ONECOUNTER_TEST_POSTGRES` names the cluster, as `postgres://user@host:port`.
-    pub async fn postgres() -> Self {
+    pub(crate) async fn postgres() -> Self {
         let cluster = std::env::var("ONECOUNTER_TEST_POSTGRES")
             .expect("ONECOUNTER_TEST_POSTGRES names a PostgreSQL cluster; `cargo xtask test` starts one");
         let name = format!("test_{}", super::new_request().simple());
@@ -28,7 +28,7 @@ impl Engine {
     }
 
     /// Where the desk is opened.
-    pub fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         match self {
             Self::Sqlite(folder) => Place::Folder(folder.path().join("data")),
             Self::Postgres { cluster, name } => Place::Postgres(format!("{cluster}/{name}")),
@@ -36,7 +36,7 @@ impl Engine {
     }
 
     /// Clears up after a test, whether it passed or not.
-    pub async fn clear(cluster: &str, name: &str) {
+    pub(crate) async fn clear(cluster: &str, name: &str) {
         run(cluster, &format!("drop database if exists {name} with (force)")).await;
     }
 }

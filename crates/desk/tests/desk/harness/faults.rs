@@ -5,7 +5,7 @@ use serde_json::Value;
 
 /// Asserts that something was refused with this code, on this field if one is named (`code@field`).
 #[track_caller]
-pub fn refused(done: Result<Value, Fault>, expected: &str) -> Fault {
+pub(crate) fn refused(done: Result<Value, Fault>, expected: &str) -> Fault {
     let fault = match done {
         Ok(reply) => panic!("must be refused with {expected}, but was done: {reply}"),
         Err(fault) => fault,

@@ -2,15 +2,15 @@
 //! accounts of every role.
 
 pub(crate) mod behind;
-pub mod bookings;
+pub(crate) mod bookings;
 pub(crate) mod counter;
-pub mod damage;
-pub mod disk;
-pub mod engine;
-pub mod faults;
-pub mod past;
-pub mod raw;
-pub mod rows;
+pub(crate) mod damage;
+pub(crate) mod disk;
+pub(crate) mod engine;
+pub(crate) mod faults;
+pub(crate) mod past;
+pub(crate) mod raw;
+pub(crate) mod rows;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,16 +21,16 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-pub use engine::Engine;
+pub(crate) use engine::Engine;
 pub(crate) use engine::both_engines;
-pub use faults::refused;
-pub use past::Raw;
+pub(crate) use faults::refused;
+pub(crate) use past::Raw;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
-pub const MORNING: &str = "2026-11-22T09:00:00+08:00";
+pub(crate) const MORNING: &str = "2026-11-22T09:00:00+08:00";
 
 /// Everybody's password.
-pub const PASSWORD: &str = "changping lu 710";
+pub(crate) const PASSWORD: &str = "changping lu 710";
 
 /// The accounts: login, number, role, window.
 const STAFF: [(&str, &str, &str, Option<i64>); 6] = [
@@ -44,7 +44,7 @@ const STAFF: [(&str, &str, &str, Option<i64>); 6] = [
 
 /// A desk under test.
 #[derive(Clone)]
-pub struct TestDesk {
+pub(crate) struct TestDesk {
     pub desk: Desk,
     pub clock: Arc<SetClock>,
     pub engine: Arc<Engine>,
@@ -54,7 +54,7 @@ pub struct TestDesk {
 
 impl TestDesk {
     /// A fresh complex with its accounts, everybody signed in, and the sample catalogue.
-    pub async fn open(engine: Engine) -> Self {
+    pub(crate) async fn open(engine: Engine) -> Self {
         let clock = Arc::new(SetClock::at(Instant::parse(MORNING).expect("RFC 3339")));
         let (desk, _recovery) = Desk::create(&engine.place(), &passphrase(), false, surroundings(&clock))
             .await
@@ -88,7 +88,7 @@ impl TestDesk {
     }
 
     /// Closes the program and opens it again on the same data. Nobody is signed in.
-    pub async fn restart(&mut self) {
+    pub(crate) async fn restart(&mut self) {
         self.desk.close().await;
         self.started += 1;
         let clock = Arc::new(SetClock::at(self.clock.now()));
@@ -101,7 +101,7 @@ impl TestDesk {
     }
 
     /// Signs somebody in, as at the start of the day.
-    pub async fn sign_in(&mut self, login: &'static str, counter: Option<i64>) {
+    pub(crate) async fn sign_in(&mut self, login: &'static str, counter: Option<i64>) {
         let args = json!({ "login": login, "password": PASSWORD, "counter": counter });
         let reply = self.desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in");
         let token = SessionToken(reply["session"].as_str().expect("a session").to_owned());
@@ -109,17 +109,17 @@ impl TestDesk {
     }
 
     /// The session of somebody who is signed in.
-    pub fn session(&self, login: &str) -> &SessionToken {
+    pub(crate) fn session(&self, login: &str) -> &SessionToken {
         &self.sessions[login]
     }
 
     /// Somebody does something.
-    pub async fn call(&self, login: &str, action: &str, args: Value) -> Result<Value, Fault> {
+    pub(crate) async fn call(&self, login: &str, action: &str, args: Value) -> Result<Value, Fault> {
         self.desk.call(Some(self.session(login)), new_request(), action, args).await
     }
 
     /// Somebody does something that must work.
-    pub async fn ok(&self, login: &str, action: &str, args: Value) -> Value {
+    pub(crate) async fn ok(&self, login: &str, action: &str, args: Value) -> Value {
         match self.call(login, action, args.clone()).await {
             Ok(reply) => reply,
             Err(fault) => panic!("{login} may {action} {args}, but: {fault}"),
@@ -127,41 +127,41 @@ impl TestDesk {
     }
 
     /// A connection past the door.
-    pub async fn raw(&self) -> Raw {
+    pub(crate) async fn raw(&self) -> Raw {
         Raw::open(&self.engine.place()).await
     }
 
     /// The id of the sample's room of that code.
-    pub async fn room(&self, code: &str) -> Value {
+    pub(crate) async fn room(&self, code: &str) -> Value {
         self.of_code("rooms.list", code).await
     }
 
     /// The id of the sample's resident of that name.
-    pub async fn resident(&self, name: &str) -> Value {
+    pub(crate) async fn resident(&self, name: &str) -> Value {
         let found = self.ok("clerk", "residents.find", json!({ "text": name })).await;
         found["residents"][0]["resident"].clone()
     }
 
     /// The id of the sample's place or station of that code.
-    pub async fn place(&self, code: &str) -> Value {
+    pub(crate) async fn place(&self, code: &str) -> Value {
         self.of_code("sites.directory", code).await
     }
 
     /// The id of the sample's organisation of that name.
-    pub async fn organisation(&self, name: &str) -> Value {
+    pub(crate) async fn organisation(&self, name: &str) -> Value {
         let found = self.ok("clerk", "organisations.find", json!({ "text": name })).await;
         found["organisations"][0]["organisation"].clone()
     }
 
     /// The id of the row of that code in a list of the catalogue.
-    pub async fn of_code(&self, list: &str, code: &str) -> Value {
+    pub(crate) async fn of_code(&self, list: &str, code: &str) -> Value {
         let rows = self.ok("manager", list, json!({})).await;
         let row = rows.as_array().and_then(|rows| rows.iter().find(|row| row["code"] == code));
         row.unwrap_or_else(|| panic!("{list} holds {code}"))["id"].clone()
     }
 
     /// Lets time pass without anybody's screen locking.
-    pub async fn pass(&self, minutes: u64) {
+    pub(crate) async fn pass(&self, minutes: u64) {
         for _ in 0..minutes {
             self.clock.pass(Duration::from_secs(60));
             for login in self.sessions.keys() {
@@ -172,7 +172,7 @@ impl TestDesk {
 }
 
 /// Everything from outside, replayable.
-pub fn surroundings(clock: &Arc<SetClock>) -> Surroundings {
+pub(crate) fn surroundings(clock: &Arc<SetClock>) -> Surroundings {
     Surroundings {
         clock: clock.clone(),
         randomness: Arc::new(SeededRandomness::new(22)),
@@ -181,12 +181,12 @@ pub fn surroundings(clock: &Arc<SetClock>) -> Surroundings {
 }
 
 /// The passphrase of every desk under test.
-pub fn passphrase() -> Unlock {
+pub(crate) fn passphrase() -> Unlock {
     Unlock::Passphrase("十里南京路，一个新客站".to_owned() + " 2026")
 }
 
 /// A request's id, as the window makes it.
 #[expect(clippy::disallowed_methods, reason = "a request id comes from the window, outside the desk")]
-pub fn new_request() -> Uuid {
+pub(crate) fn new_request() -> Uuid {
     Uuid::new_v4()
 }

@@ -5,14 +5,14 @@ use sqlx::{Connection, PgConnection, SqliteConnection};
 use uuid::Uuid;
 
 /// A connection of one's own to the database of a desk.
-pub enum Raw {
+pub(crate) enum Raw {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
 
 impl Raw {
     /// Connects beside the desk.
-    pub async fn open(place: &Place) -> Self {
+    pub(crate) async fn open(place: &Place) -> Self {
         match place {
             Place::Folder(folder) => {
                 let path = folder.join("onecounter.db");
@@ -27,7 +27,7 @@ impl Raw {
     }
 
     /// Runs a statement with ids as its first parameters and numbers behind them.
-    pub async fn execute(
+    pub(crate) async fn execute(
         &mut self,
         statement: &'static str,
         ids: &[Uuid],
@@ -52,7 +52,7 @@ impl Raw {
     }
 
     /// A number that a statement answers, with parameters as for [`Raw::execute`].
-    pub async fn number(
+    pub(crate) async fn number(
         &mut self,
         statement: &'static str,
         ids: &[Uuid],
@@ -77,7 +77,7 @@ impl Raw {
     }
 
     /// How SQLite goes about a statement, a line each step.
-    pub async fn plan(&mut self, explained: &'static str) -> String {
+    pub(crate) async fn plan(&mut self, explained: &'static str) -> String {
         let Self::Sqlite(connection) = self else { panic!("only SQLite explains its plan in these words") };
         let steps: Vec<(i64, i64, i64, String)> =
             sqlx::query_as(explained).fetch_all(connection).await.expect("the statement is explained");

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// A value of a column.
 #[derive(Debug, Clone)]
-pub enum Cell {
+pub(crate) enum Cell {
     Id(Uuid),
     Number(i64),
     Text(String),
@@ -48,7 +48,7 @@ impl From<bool> for Cell {
 }
 
 /// A connection of its own beside the desk's.
-pub enum Rows {
+pub(crate) enum Rows {
     Sqlite(SqliteConnection),
     Postgres(PgConnection),
 }
@@ -73,7 +73,7 @@ macro_rules! execute {
 
 impl Rows {
     /// Opens the database of a place.
-    pub async fn of(place: &Place) -> Self {
+    pub(crate) async fn of(place: &Place) -> Self {
         match place {
             Place::Folder(folder) => Self::of_file(&folder.join("onecounter.db")).await,
             Place::Postgres(address) => {
@@ -83,14 +83,14 @@ impl Rows {
     }
 
     /// Opens a SQLite file, and makes it where there is none.
-    pub async fn of_file(file: &std::path::Path) -> Self {
+    pub(crate) async fn of_file(file: &std::path::Path) -> Self {
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).create_if_missing(true);
         let connection = SqliteConnection::connect_with(&options).await;
         Self::Sqlite(connection.expect("the file opens"))
     }
 
     /// Inserts a row.
-    pub async fn insert(&mut self, table: &str, row: &[(&str, Cell)]) {
+    pub(crate) async fn insert(&mut self, table: &str, row: &[(&str, Cell)]) {
         let names: Vec<&str> = row.iter().map(|(name, _)| *name).collect();
         let places: Vec<String> = (1..=row.len()).map(|place| format!("${place}")).collect();
         let statement = format!("insert into {table} ({}) values ({})", names.join(", "), places.join(", "));
@@ -101,7 +101,7 @@ impl Rows {
     }
 
     /// Runs a statement that must work and gives the number of rows.
-    pub async fn execute(&mut self, statement: &str, cells: Vec<Cell>) -> u64 {
+    pub(crate) async fn execute(&mut self, statement: &str, cells: Vec<Cell>) -> u64 {
         match self.try_execute(statement, cells).await {
             Ok(rows) => rows,
             Err(error) => panic!("{statement}: {error}"),
@@ -109,7 +109,11 @@ impl Rows {
     }
 
     /// Runs a statement.
-    pub async fn try_execute(&mut self, statement: &str, cells: Vec<Cell>) -> Result<u64, sqlx::Error> {
+    pub(crate) async fn try_execute(
+        &mut self,
+        statement: &str,
+        cells: Vec<Cell>,
+    ) -> Result<u64, sqlx::Error> {
         match self {
             Self::Sqlite(connection) => execute!(connection, statement, cells),
             Self::Postgres(connection) => execute!(connection, statement, cells),
@@ -117,7 +121,7 @@ impl Rows {
     }
 
     /// One number.
-    pub async fn number(&mut self, query: &str) -> i64 {
+    pub(crate) async fn number(&mut self, query: &str) -> i64 {
         let query = AssertSqlSafe(query.to_owned());
         let number = match self {
             Self::Sqlite(connection) => sqlx::query_scalar(query).fetch_one(connection).await,
@@ -127,7 +131,7 @@ impl Rows {
     }
 
     /// One id.
-    pub async fn id(&mut self, query: &str) -> Uuid {
+    pub(crate) async fn id(&mut self, query: &str) -> Uuid {
         let query = AssertSqlSafe(query.to_owned());
         let id = match self {
             Self::Sqlite(connection) => sqlx::query_scalar(query).fetch_one(connection).await,
@@ -137,7 +141,7 @@ impl Rows {
     }
 
     /// One column of text, in the order of the query.
-    pub async fn texts(&mut self, query: &str) -> Vec<String> {
+    pub(crate) async fn texts(&mut self, query: &str) -> Vec<String> {
         let query = AssertSqlSafe(query.to_owned());
         let texts = match self {
             Self::Sqlite(connection) => sqlx::query_scalar(query).fetch_all(connection).await,
@@ -147,7 +151,7 @@ impl Rows {
     }
 
     /// Closes the connection.
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         let closed = match self {
             Self::Sqlite(connection) => connection.close().await,
             Self::Postgres(connection) => connection.close().await,

@@ -9,7 +9,7 @@ use crate::harness::new_request as new_id;
 use crate::harness::rows::{Cell, Rows};
 
 /// Writes days of one site.
-pub struct Morning {
+pub(crate) struct Morning {
     pub rows: Rows,
     site: Uuid,
     counter: Uuid,
@@ -17,7 +17,7 @@ pub struct Morning {
 }
 
 /// An item as a test tells it.
-pub struct Item<'a> {
+pub(crate) struct Item<'a> {
     pub kind: &'a str,
     pub centre: &'a str,
     pub channel: &'a str,
@@ -28,7 +28,7 @@ pub struct Item<'a> {
 }
 
 /// An item of the usual sort: answered at once.
-pub fn item<'a>(kind: &'a str, outcome: &'a str) -> Item<'a> {
+pub(crate) fn item<'a>(kind: &'a str, outcome: &'a str) -> Item<'a> {
     Item {
         kind,
         centre: "party_mass_service",
@@ -40,12 +40,12 @@ pub fn item<'a>(kind: &'a str, outcome: &'a str) -> Item<'a> {
 }
 
 /// Minutes after nine o'clock of a day.
-pub fn at(day: Day, minutes: i64) -> i64 {
+pub(crate) fn at(day: Day, minutes: i64) -> i64 {
     (Instant::start_of(day) + Duration::minutes(9 * 60 + minutes)).millis()
 }
 
 impl Morning {
-    pub async fn of(desk: &TestDesk) -> Self {
+    pub(crate) async fn of(desk: &TestDesk) -> Self {
         let mut rows = Rows::of(&desk.engine.place()).await;
         let site = rows.id("select id from sites where code = 'JNL'").await;
         let counter = rows.id("select id from counters where number = 2").await;
@@ -54,7 +54,7 @@ impl Morning {
     }
 
     /// A ticket that was issued and called so many minutes after nine.
-    pub async fn ticket(
+    pub(crate) async fn ticket(
         &mut self,
         day: Day,
         (prefix, number): (&str, i64),
@@ -85,7 +85,7 @@ impl Morning {
     }
 
     /// A visit at window 2; what is `more` replaces nothing of what stands here.
-    pub async fn visit(
+    pub(crate) async fn visit(
         &mut self,
         day: Day,
         state: &str,
@@ -119,7 +119,7 @@ impl Morning {
     }
 
     /// An item of a visit.
-    pub async fn item(&mut self, day: Day, visit: Uuid, position: i64, item: Item<'_>) -> Uuid {
+    pub(crate) async fn item(&mut self, day: Day, visit: Uuid, position: i64, item: Item<'_>) -> Uuid {
         let id = new_id();
         let mut row: Vec<(&str, Cell)> = vec![
             ("site_id", self.site.into()),
@@ -146,7 +146,7 @@ impl Morning {
     }
 
     /// The receipt of a visit.
-    pub async fn receipt(&mut self, day: Day, visit: Uuid, sequence: i64, void: bool) {
+    pub(crate) async fn receipt(&mut self, day: Day, visit: Uuid, sequence: i64, void: bool) {
         let lead = self.rows.id("select id from staff where login = 'lead'").await;
         let mut row: Vec<(&str, Cell)> = vec![
             ("site_id", self.site.into()),
@@ -171,7 +171,7 @@ impl Morning {
     }
 
     /// A question with its answer, and a person sent across the road.
-    pub async fn answer_and_refer(&mut self, day: Day, consultation: Uuid, referral: Uuid) {
+    pub(crate) async fn answer_and_refer(&mut self, day: Day, consultation: Uuid, referral: Uuid) {
         let common = |site: Uuid, item: Uuid| {
             let ids = [("site_id", site.into()), ("id", new_id().into()), ("item_id", item.into())];
             ids.into_iter().chain([("created_at", at(day, 10).into())]).collect::<Vec<(&str, Cell)>>()
@@ -185,7 +185,7 @@ impl Morning {
     }
 
     /// A day that balances: five tickets, three visits, five items, three receipts of which one is void.
-    pub async fn balanced_day(&mut self, day: Day) {
+    pub(crate) async fn balanced_day(&mut self, day: Day) {
         let waits = [(("A", 1), (0, 4)), (("A", 2), (0, 10)), (("V", 1), (60, 63))];
         let mut tickets = Vec::new();
         for (number, called) in waits {
