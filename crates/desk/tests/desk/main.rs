@@ -1,5 +1,9 @@
 //! The desk's scenarios: each reads like a morning at the desk and runs on SQLite and on PostgreSQL.
 
+#![expect(clippy::unwrap_used, reason = "a scenario that finds nothing to unwrap has failed")]
+#![expect(clippy::unchecked_time_subtraction, reason = "the clocks of the scenarios are set far from zero")]
+#![expect(clippy::duration_suboptimal_units, reason = "limits are compared in the unit the rule gives")]
+
 mod harness;
 
 mod appointments;
