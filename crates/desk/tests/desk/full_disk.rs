@@ -24,7 +24,7 @@ async fn after_a_full_disk_the_next_save_works() {
         check(TestDesk::open(Engine::Sqlite(folder)).await, Room::Limit { files }, "disk_broken").await;
         return;
     }
-    match SmallDisk::mount(12 << 20) {
+    match SmallDisk::mount(64 << 20) {
         Some(disk) => {
             let folder = tempfile::tempdir_in(disk.path()).expect("a folder on it");
             let room = Room::Disk { filler: disk.path().join("filler") };
