@@ -1,4 +1,4 @@
-//! A volunteer's way: registered at the window, a place in the library, signed in at the door, hours
+//! A volunteer's way: registered at the window, a place in the library, signed in at the door, hours Over 400 lines: a volunteer's whole way is told in one place.
 //! confirmed by the shift lead.
 
 use desk::Clock;
