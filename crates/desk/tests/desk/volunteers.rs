@@ -1,5 +1,5 @@
-//! A volunteer's way: registered at the window, a place in the library, signed in at the door, hours Over 400 lines: a volunteer's whole way is told in one place.
-//! confirmed by the shift lead.
+//! Over 400 lines, because a volunteer's whole way is told in one place: registered at the window, a place
+//! in the library, signed in at the door, hours confirmed by the shift lead.
 
 use desk::Clock;
 use domain::time::Instant;
