@@ -118,8 +118,11 @@ function mapReferences(schema, rename) {
   if (schema === null || typeof schema !== 'object') {
     return schema;
   }
+  // A remark beside a reference would have the generator write the whole type out in its place.
+  const { description, ...bare } = schema;
+  const kept = typeof schema.$ref === 'string' ? bare : schema;
   return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
+    Object.entries(kept).map(([key, value]) => [
       key,
       key === '$ref' && typeof value === 'string'
         ? prefix + rename(value === '#' ? undefined : value.slice(prefix.length))

@@ -36,7 +36,6 @@ pub struct Fault {
 
 /// What is wrong with one argument.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[schemars(inline)]
 pub struct FieldFault {
     /// What is wrong.
     #[schemars(with = "FaultCode")]

@@ -37,914 +37,6 @@ export type SkipReason =
  * The three centres that share the counter. An item belongs to one; the total counts it once.
  */
 export type Centre = 'party_mass_service' | 'civilization_practice' | 'volunteer_service';
-/**
- * The states of an appointment, each with what is known in it alone.
- */
-export type AppointmentState =
-  | {
-      state: 'booked';
-    }
-  | {
-      /**
-       * Since when.
-       */
-      checked_in_at: string;
-      state: 'checked_in';
-      /**
-       * The ticket, of prefix Y.
-       */
-      ticket: string;
-    }
-  | {
-      state: 'served';
-    }
-  | {
-      state: 'no_show';
-    }
-  | {
-      state: 'cancelled';
-    };
-/**
- * The four kinds of day of the State Council's yearly notice (R-CAL-1).
- */
-export type DayKind = 'workday' | 'weekend' | 'public_holiday' | 'makeup_workday';
-/**
- * What the manager is told about hours that are allowed.
- */
-export type OpeningHoursWarning = {
-  code: 'weekly_hours_below_minimum';
-  params: {
-    /**
-     * The least minutes.
-     */
-    minimum: number;
-    /**
-     * Minutes open in a week.
-     */
-    minutes: number;
-    season_from: MonthDay2;
-  };
-};
-/**
- * A course in the wide sense of the glossary (课程).
- */
-export type CourseKind = 'course' | 'activity' | 'lecture' | 'campaign';
-/**
- * The places of a course.
- */
-export type Quota =
-  | {
-      kind: 'total';
-      /**
-       * Places.
-       */
-      places: number;
-    }
-  | {
-      /**
-       * Open to everybody, also to those whose own places are full.
-       */
-      everybody: number;
-      kind: 'by_audience';
-      /**
-       * Kept for Party members.
-       */
-      party_members: number;
-      /**
-       * The moment from which kept places are open to everybody.
-       */
-      release_at: string;
-      /**
-       * Kept for residents.
-       */
-      residents: number;
-    };
-/**
- * How a person attended one session.
- *
- * This interface was referenced by `undefined`'s JSON-Schema definition
- * via the `patternProperty` "^-?\d+$".
- */
-export type Attendance = 'present' | 'late' | 'leave' | 'absent';
-/**
- * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
- */
-export type Prefix = 'A' | 'B' | 'C' | 'D' | 'E' | 'Y' | 'V';
-/**
- * The bare name of a state, for lists, filters and refusals.
- */
-export type TicketStage =
-  | 'waiting'
-  | 'called'
-  | 'serving'
-  | 'parked'
-  | 'done'
-  | 'passed'
-  | 'expired'
-  | 'left';
-/**
- * The class in which a ticket is called at a given moment; earlier classes go first.
- */
-export type CallClass = 'priority' | 'appointment' | 'everybody';
-/**
- * What is to be thought of the paper.
- */
-export type Verdict =
-  | {
-      /**
-       * When it was issued.
-       */
-      issued_at: string;
-      verdict: 'genuine';
-    }
-  | {
-      verdict: 'void';
-      /**
-       * When it was voided.
-       */
-      voided_at: string;
-    }
-  | {
-      verdict: 'not_ours';
-    };
-/**
- * A receipt as it stands in the book.
- */
-export type ShownReceipt = {
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  issued_at: string;
-  /**
-   * An account (工作人员).
-   */
-  issued_by: string;
-  number: string;
-  /**
-   * The number of prints so far.
-   */
-  prints: number;
-  /**
-   * One paper of a visit (回执).
-   */
-  receipt: string;
-  view: ReceiptView;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
-} & ShownReceipt1;
-export type ShownReceipt1 =
-  | {
-      state: 'issued';
-    }
-  | {
-      /**
-       * When.
-       */
-      at: string;
-      /**
-       * Who voided it.
-       */
-      by: string;
-      /**
-       * Why.
-       */
-      reason: string;
-      state: 'void';
-    };
-/**
- * The receipt that is void now.
- */
-export type Voided = {
-  number: string;
-  /**
-   * One paper of a visit (回执).
-   */
-  receipt: string;
-} & Voided1;
-export type Voided1 =
-  | {
-      state: 'issued';
-    }
-  | {
-      /**
-       * When.
-       */
-      at: string;
-      /**
-       * Who voided it.
-       */
-      by: string;
-      /**
-       * Why.
-       */
-      reason: string;
-      state: 'void';
-    };
-/**
- * Where a referral stands. Whoever did not arrive may still do so; who arrived has arrived.
- */
-export type ReferralState = 'sent' | 'arrived' | 'not_arrived';
-/**
- * One reason why a report is not final.
- */
-export type Blocker =
-  | {
-      code: 'report_has_open_visits';
-      params: {
-        /**
-         * How many.
-         */
-        count: number;
-      };
-    }
-  | {
-      code: 'report_has_waiting_tickets';
-      params: {
-        /**
-         * How many.
-         */
-        count: number;
-      };
-    }
-  | {
-      code: 'report_does_not_balance';
-      params: {
-        identity: Identity;
-      };
-    };
-/**
- * The way a visit came about.
- */
-export type Channel = 'walk_in' | 'phone' | 'online' | 'agent' | 'home_visit';
-/**
- * What an item is about.
- */
-export type ItemKind =
-  | 'room_booking'
-  | 'course'
-  | 'volunteering'
-  | 'appointment'
-  | 'consultation'
-  | 'referral'
-  | 'suggestion'
-  | 'redemption'
-  | 'work_order';
-/**
- * Where a booking stands, with what is known there.
- */
-export type BookingState =
-  | {
-      state: 'draft';
-    }
-  | {
-      state: 'pending';
-    }
-  | {
-      /**
-       * Who approved it, where approval was needed.
-       */
-      approved_by?: string | null;
-      state: 'confirmed';
-    }
-  | {
-      /**
-       * When.
-       */
-      since: string;
-      state: 'in_use';
-    }
-  | {
-      /**
-       * When.
-       */
-      at: string;
-      check_out: CheckOut;
-      state: 'finished';
-    }
-  | {
-      /**
-       * When.
-       */
-      at: string;
-      /**
-       * Why.
-       */
-      reason: string;
-      state: 'cancelled';
-    }
-  | {
-      /**
-       * When.
-       */
-      at: string;
-      /**
-       * Why.
-       */
-      reason: string;
-      state: 'rejected';
-    }
-  | {
-      /**
-       * When a clerk marked it.
-       */
-      at: string;
-      state: 'no_show';
-    };
-/**
- * Who asks for the room.
- */
-export type Organiser =
-  | {
-      /**
-       * A person we served (居民).
-       */
-      resident: string;
-    }
-  | {
-      /**
-       * A party branch, team, enterprise or committee (组织).
-       */
-      organisation: string;
-    }
-  | {
-      named: string;
-    };
-/**
- * The purposes the request form offers.
- */
-export type Purpose =
-  | 'party_branch_activity'
-  | 'statutory_meeting'
-  | 'residents_meeting'
-  | 'team_rehearsal'
-  | 'public_benefit_activity'
-  | 'enterprise_consultation'
-  | 'deliberation'
-  | 'course_session'
-  | 'other';
-/**
- * What the clerk is told about a booking that is allowed.
- */
-export type BookingWarning =
-  | {
-      code: 'booking_on_public_holiday';
-      params: {
-        /**
-         * Such as 国庆节.
-         */
-        name: string;
-      };
-    }
-  | {
-      code: 'booking_outside_hours_allowed';
-    }
-  | {
-      code: 'few_heads_for_room';
-      params: {
-        /**
-         * The least the room is meant for.
-         */
-        fewest: number;
-        /**
-         * The heads asked for.
-         */
-        heads: number;
-      };
-    }
-  | {
-      code: 'responsible_person_busy';
-      params: {
-        /**
-         * What they are committed to.
-         */
-        engagements: Engagement[];
-      };
-    }
-  | {
-      code: 'room_needs_approval';
-    }
-  | {
-      code: 'no_shows_need_approval';
-      params: {
-        /**
-         * The no-shows that count.
-         */
-        count: number;
-      };
-    };
-/**
- * Why a date of a series is not booked.
- */
-export type SeriesSkip =
-  | (
-      | {
-          code: 'skipped_for_holiday';
-          params: {
-            /**
-             * Such as 国庆节.
-             */
-            name: string;
-          };
-        }
-      | {
-          code: 'skipped_for_closure';
-          params: {
-            /**
-             * Why, as the public reads it.
-             */
-            reason: string;
-          };
-        }
-    )
-  | (
-      | {
-          code: 'booking_in_past';
-          params: {
-            /**
-             * The end asked for.
-             */
-            to: string;
-          };
-        }
-      | {
-          code: 'booking_too_soon';
-          params: {
-            /**
-             * The nearest day that may be booked today.
-             */
-            nearest: string;
-          };
-        }
-      | {
-          code: 'booking_too_far_ahead';
-          params: {
-            /**
-             * The farthest day that may be booked today.
-             */
-            farthest: string;
-          };
-        }
-      | {
-          code: 'booking_too_long';
-          params: {
-            /**
-             * The longest booking.
-             */
-            longest: number;
-            /**
-             * The length asked for.
-             */
-            minutes: number;
-          };
-        }
-      | {
-          code: 'booking_outside_opening_hours';
-          params: {
-            /**
-             * The opening hours of the day; none when closed.
-             */
-            open: WallInterval[];
-          };
-        }
-      | {
-          code: 'room_taken';
-          params: {
-            /**
-             * The free minutes needed between the two.
-             */
-            buffer_minutes: number;
-            /**
-             * The start of the other booking.
-             */
-            from: string;
-            /**
-             * Its end.
-             */
-            to: string;
-          };
-        }
-      | {
-          code: 'head_count_missing';
-        }
-      | {
-          code: 'room_too_small';
-          params: {
-            /**
-             * The most heads.
-             */
-            capacity: number;
-            /**
-             * The heads asked for.
-             */
-            heads: number;
-          };
-        }
-      | {
-          code: 'monthly_limit_reached';
-          params: {
-            /**
-             * The most bookings of one organiser in a month.
-             */
-            limit: number;
-          };
-        }
-      | {
-          code: 'booking_in_a_row';
-          params: {
-            /**
-             * The day of the other booking.
-             */
-            day: string;
-          };
-        }
-      | {
-          code: 'declaration_missing';
-        }
-    )
-  | {
-      code: 'skipped_by_choice';
-      params: {};
-    };
-/**
- * The steps of a booking's life.
- */
-export type BookingStep =
-  | 'submit'
-  | 'approve'
-  | 'reject'
-  | 'move'
-  | 'cancel'
-  | 'start'
-  | 'finish'
-  | 'mark_no_show';
-/**
- * What a site is.
- */
-export type SiteKind = 'complex' | 'station' | 'place';
-/**
- * A role; an account may hold several.
- */
-export type Role = 'volunteer' | 'clerk' | 'shift_lead' | 'manager' | 'auditor';
-/**
- * The right to a group of actions; each action declares the one it needs.
- */
-export type Permission =
-  | 'sign_in_out'
-  | 'ticket'
-  | 'directory'
-  | 'activity_check_in'
-  | 'queue'
-  | 'visit'
-  | 'people'
-  | 'register_resident'
-  | 'unmask'
-  | 'minors_access'
-  | 'book'
-  | 'override_limits'
-  | 'enrol'
-  | 'volunteering'
-  | 'confirm_hours'
-  | 'appointment'
-  | 'referral'
-  | 'receipt'
-  | 'void'
-  | 'report'
-  | 'finalise_report'
-  | 'catalogue'
-  | 'calendar'
-  | 'staff'
-  | 'audit'
-  | 'backup'
-  | 'settings';
-/**
- * How an item ended. A window may not simply refuse: "not accepted" says why and where to go (R-CS-1).
- */
-export type Outcome =
-  | {
-      outcome: 'handled';
-    }
-  | {
-      outcome: 'consulted';
-    }
-  | {
-      outcome: 'referred';
-    }
-  | {
-      outcome: 'not_accepted';
-      /**
-       * Why, for the slip.
-       */
-      reason: string;
-      /**
-       * Where to go instead.
-       */
-      where_to: string;
-    }
-  | {
-      outcome: 'pending_authorisation';
-    };
-/**
- * A visit with everything in it; names, documents and phones masked (R-PI-8).
- */
-export type VisitView = {
-  can_finish: Can;
-  can_leave: Can;
-  can_resume: Can;
-  channel: Channel;
-  /**
-   * The window where it is or was last.
-   */
-  counter: string;
-  document?: string | null;
-  /**
-   * What is half typed.
-   */
-  draft?: {
-    [k: string]: unknown;
-  };
-  elderly?: boolean | null;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  ended_at?: string | null;
-  help?: HelpView | null;
-  items: ItemView[];
-  name?: string | null;
-  number?: string | null;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  opened_at: string;
-  party_size: number;
-  priority?:
-    | (
-        | 'elderly'
-        | 'disability'
-        | 'pregnant'
-        | 'with_infant'
-        | 'service_member'
-        | 'medical_urgency'
-        | 'other'
-      )
-    | null;
-  /**
-   * One paper of a visit (回执).
-   */
-  receipt?: string | null;
-  /**
-   * A person we served (居民).
-   */
-  resident?: string | null;
-  /**
-   * Who has or had it in hand last.
-   */
-  staff: string;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket?: string | null;
-  time_is_wrong: boolean;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
-} & VisitView1;
-/**
- * Whether something can be done.
- */
-export type Can =
-  | 'yes'
-  | {
-      no: string;
-    };
-export type VisitView1 =
-  | {
-      /**
-       * The window.
-       */
-      counter: string;
-      state: 'open';
-    }
-  | {
-      /**
-       * Since when.
-       */
-      parked_at: string;
-      state: 'parked';
-      /**
-       * Where the person is.
-       */
-      whereabouts: string;
-    }
-  | {
-      /**
-       * When.
-       */
-      finished_at: string;
-      state: 'finished';
-    }
-  | {
-      /**
-       * When.
-       */
-      left_at: string;
-      state: 'left';
-    };
-/**
- * The bare name of a state, for lists, filters and refusals.
- */
-export type VisitStage = 'open' | 'parked' | 'finished' | 'left';
-/**
- * What the clerk may accept.
- */
-export type VolunteeringWarning = {
-  code: 'post_not_insured';
-};
-/**
- * The states of a sign-up, each with what is known in it alone.
- */
-export type SignUpState =
-  | {
-      state: 'signed_up';
-    }
-  | {
-      /**
-       * Since when.
-       */
-      signed_in_at: string;
-      state: 'signed_in';
-    }
-  | {
-      /**
-       * Breaks within it, in minutes.
-       */
-      break_minutes: number;
-      /**
-       * What will count.
-       */
-      minutes: number;
-      served: Span;
-      state: 'signed_out';
-    }
-  | {
-      /**
-       * Since when.
-       */
-      signed_in_at: string;
-      state: 'unconfirmed';
-    }
-  | {
-      /**
-       * The responsible person.
-       */
-      confirmed_by: string;
-      /**
-       * What counts.
-       */
-      minutes: number;
-      state: 'confirmed';
-    }
-  | {
-      state: 'withdrawn';
-    }
-  | {
-      state: 'absent';
-    };
-/**
- * Whether a booking needs somebody's approval.
- */
-export type Approval = 'not_needed' | 'needed';
-/**
- * As whom a person enrols.
- */
-export type Audience = 'residents' | 'party_members' | 'everybody';
-/**
- * Why a room cannot be booked so.
- */
-export type BookingRefusal =
-  | {
-      code: 'booking_in_past';
-      params: {
-        /**
-         * The end asked for.
-         */
-        to: string;
-      };
-    }
-  | {
-      code: 'booking_too_soon';
-      params: {
-        /**
-         * The nearest day that may be booked today.
-         */
-        nearest: string;
-      };
-    }
-  | {
-      code: 'booking_too_far_ahead';
-      params: {
-        /**
-         * The farthest day that may be booked today.
-         */
-        farthest: string;
-      };
-    }
-  | {
-      code: 'booking_too_long';
-      params: {
-        /**
-         * The longest booking.
-         */
-        longest: number;
-        /**
-         * The length asked for.
-         */
-        minutes: number;
-      };
-    }
-  | {
-      code: 'booking_outside_opening_hours';
-      params: {
-        /**
-         * The opening hours of the day; none when closed.
-         */
-        open: WallInterval[];
-      };
-    }
-  | {
-      code: 'room_taken';
-      params: {
-        /**
-         * The free minutes needed between the two.
-         */
-        buffer_minutes: number;
-        /**
-         * The start of the other booking.
-         */
-        from: string;
-        /**
-         * Its end.
-         */
-        to: string;
-      };
-    }
-  | {
-      code: 'head_count_missing';
-    }
-  | {
-      code: 'room_too_small';
-      params: {
-        /**
-         * The most heads.
-         */
-        capacity: number;
-        /**
-         * The heads asked for.
-         */
-        heads: number;
-      };
-    }
-  | {
-      code: 'monthly_limit_reached';
-      params: {
-        /**
-         * The most bookings of one organiser in a month.
-         */
-        limit: number;
-      };
-    }
-  | {
-      code: 'booking_in_a_row';
-      params: {
-        /**
-         * The day of the other booking.
-         */
-        day: string;
-      };
-    }
-  | {
-      code: 'declaration_missing';
-    };
-/**
- * A date that is left out because somebody wants it so.
- */
-export type ChosenSkip = {
-  code: 'skipped_by_choice';
-  params: {};
-};
-/**
- * What was done to a chain, as far as the rows around it tell.
- */
-export type DamageKind = 'changed' | 'missing' | 'inserted' | 'cut';
-/**
- * The services that take a person's time.
- */
-export type EngagementKind = 'booking' | 'session' | 'shift' | 'appointment';
 export type FaultCode =
   | 'accept_warnings'
   | 'account_closed'
@@ -1229,13 +321,251 @@ export type FaultCode =
   | 'wrong_recovery_key'
   | 'wrong_type';
 /**
- * Whether a guardian has consented.
+ * The services that take a person's time.
  */
-export type Guardian = 'consents' | 'not_asked';
+export type EngagementKind = 'booking' | 'session' | 'shift' | 'appointment';
 /**
- * What a series does on a public holiday.
+ * The states of an appointment, each with what is known in it alone.
  */
-export type HolidayHabit = 'skip' | 'keep';
+export type AppointmentState =
+  | {
+      state: 'booked';
+    }
+  | {
+      /**
+       * Since when.
+       */
+      checked_in_at: string;
+      state: 'checked_in';
+      /**
+       * The ticket, of prefix Y.
+       */
+      ticket: string;
+    }
+  | {
+      state: 'served';
+    }
+  | {
+      state: 'no_show';
+    }
+  | {
+      state: 'cancelled';
+    };
+/**
+ * What was done to a chain, as far as the rows around it tell.
+ */
+export type DamageKind = 'changed' | 'missing' | 'inserted' | 'cut';
+/**
+ * The four kinds of day of the State Council's yearly notice (R-CAL-1).
+ */
+export type DayKind = 'workday' | 'weekend' | 'public_holiday' | 'makeup_workday';
+/**
+ * What the manager is told about hours that are allowed.
+ */
+export type OpeningHoursWarning = {
+  code: 'weekly_hours_below_minimum';
+  params: {
+    /**
+     * The least minutes.
+     */
+    minimum: number;
+    /**
+     * Minutes open in a week.
+     */
+    minutes: number;
+    season_from: MonthDay;
+  };
+};
+/**
+ * A course in the wide sense of the glossary (课程).
+ */
+export type CourseKind = 'course' | 'activity' | 'lecture' | 'campaign';
+/**
+ * The places of a course.
+ */
+export type Quota =
+  | {
+      kind: 'total';
+      /**
+       * Places.
+       */
+      places: number;
+    }
+  | {
+      /**
+       * Open to everybody, also to those whose own places are full.
+       */
+      everybody: number;
+      kind: 'by_audience';
+      /**
+       * Kept for Party members.
+       */
+      party_members: number;
+      /**
+       * The moment from which kept places are open to everybody.
+       */
+      release_at: string;
+      /**
+       * Kept for residents.
+       */
+      residents: number;
+    };
+/**
+ * How a person attended one session.
+ *
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "^-?\d+$".
+ */
+export type Attendance = 'present' | 'late' | 'leave' | 'absent';
+/**
+ * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
+ */
+export type Prefix = 'A' | 'B' | 'C' | 'D' | 'E' | 'Y' | 'V';
+/**
+ * The bare name of a state, for lists, filters and refusals.
+ */
+export type TicketStage =
+  | 'waiting'
+  | 'called'
+  | 'serving'
+  | 'parked'
+  | 'done'
+  | 'passed'
+  | 'expired'
+  | 'left';
+/**
+ * The class in which a ticket is called at a given moment; earlier classes go first.
+ */
+export type CallClass = 'priority' | 'appointment' | 'everybody';
+/**
+ * What is to be thought of the paper.
+ */
+export type Verdict =
+  | {
+      /**
+       * When it was issued.
+       */
+      issued_at: string;
+      verdict: 'genuine';
+    }
+  | {
+      verdict: 'void';
+      /**
+       * When it was voided.
+       */
+      voided_at: string;
+    }
+  | {
+      verdict: 'not_ours';
+    };
+/**
+ * A receipt as it stands in the book.
+ */
+export type ShownReceipt = {
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  issued_at: string;
+  /**
+   * An account (工作人员).
+   */
+  issued_by: string;
+  number: string;
+  /**
+   * The number of prints so far.
+   */
+  prints: number;
+  /**
+   * One paper of a visit (回执).
+   */
+  receipt: string;
+  view: ReceiptView;
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+} & ShownReceipt1;
+export type ShownReceipt1 =
+  | {
+      state: 'issued';
+    }
+  | {
+      /**
+       * When.
+       */
+      at: string;
+      /**
+       * Who voided it.
+       */
+      by: string;
+      /**
+       * Why.
+       */
+      reason: string;
+      state: 'void';
+    };
+/**
+ * The receipt that is void now.
+ */
+export type Voided = {
+  number: string;
+  /**
+   * One paper of a visit (回执).
+   */
+  receipt: string;
+} & Voided1;
+export type Voided1 =
+  | {
+      state: 'issued';
+    }
+  | {
+      /**
+       * When.
+       */
+      at: string;
+      /**
+       * Who voided it.
+       */
+      by: string;
+      /**
+       * Why.
+       */
+      reason: string;
+      state: 'void';
+    };
+/**
+ * Where a referral stands. Whoever did not arrive may still do so; who arrived has arrived.
+ */
+export type ReferralState = 'sent' | 'arrived' | 'not_arrived';
+/**
+ * One reason why a report is not final.
+ */
+export type Blocker =
+  | {
+      code: 'report_has_open_visits';
+      params: {
+        /**
+         * How many.
+         */
+        count: number;
+      };
+    }
+  | {
+      code: 'report_has_waiting_tickets';
+      params: {
+        /**
+         * How many.
+         */
+        count: number;
+      };
+    }
+  | {
+      code: 'report_does_not_balance';
+      params: {
+        identity: Identity;
+      };
+    };
 /**
  * The identities of a report.
  */
@@ -1277,6 +607,551 @@ export type IdentityName =
       };
     };
 /**
+ * The bare name of a state, for lists, filters and refusals.
+ */
+export type VisitStage = 'open' | 'parked' | 'finished' | 'left';
+/**
+ * How far a report has come.
+ */
+export type ReportState = 'draft' | 'final';
+/**
+ * The way a visit came about.
+ */
+export type Channel = 'walk_in' | 'phone' | 'online' | 'agent' | 'home_visit';
+/**
+ * What an item is about.
+ */
+export type ItemKind =
+  | 'room_booking'
+  | 'course'
+  | 'volunteering'
+  | 'appointment'
+  | 'consultation'
+  | 'referral'
+  | 'suggestion'
+  | 'redemption'
+  | 'work_order';
+/**
+ * Where a booking stands, with what is known there.
+ */
+export type BookingState =
+  | {
+      state: 'draft';
+    }
+  | {
+      state: 'pending';
+    }
+  | {
+      /**
+       * Who approved it, where approval was needed.
+       */
+      approved_by?: string | null;
+      state: 'confirmed';
+    }
+  | {
+      /**
+       * When.
+       */
+      since: string;
+      state: 'in_use';
+    }
+  | {
+      /**
+       * When.
+       */
+      at: string;
+      check_out: CheckOut;
+      state: 'finished';
+    }
+  | {
+      /**
+       * When.
+       */
+      at: string;
+      /**
+       * Why.
+       */
+      reason: string;
+      state: 'cancelled';
+    }
+  | {
+      /**
+       * When.
+       */
+      at: string;
+      /**
+       * Why.
+       */
+      reason: string;
+      state: 'rejected';
+    }
+  | {
+      /**
+       * When a clerk marked it.
+       */
+      at: string;
+      state: 'no_show';
+    };
+/**
+ * Who asks for the room.
+ */
+export type Organiser =
+  | {
+      /**
+       * A person we served (居民).
+       */
+      resident: string;
+    }
+  | {
+      /**
+       * A party branch, team, enterprise or committee (组织).
+       */
+      organisation: string;
+    }
+  | {
+      named: string;
+    };
+/**
+ * The purposes the request form offers.
+ */
+export type Purpose =
+  | 'party_branch_activity'
+  | 'statutory_meeting'
+  | 'residents_meeting'
+  | 'team_rehearsal'
+  | 'public_benefit_activity'
+  | 'enterprise_consultation'
+  | 'deliberation'
+  | 'course_session'
+  | 'other';
+/**
+ * What the clerk is told about a booking that is allowed.
+ */
+export type BookingWarning =
+  | {
+      code: 'booking_on_public_holiday';
+      params: {
+        /**
+         * Such as 国庆节.
+         */
+        name: string;
+      };
+    }
+  | {
+      code: 'booking_outside_hours_allowed';
+    }
+  | {
+      code: 'few_heads_for_room';
+      params: {
+        /**
+         * The least the room is meant for.
+         */
+        fewest: number;
+        /**
+         * The heads asked for.
+         */
+        heads: number;
+      };
+    }
+  | {
+      code: 'responsible_person_busy';
+      params: {
+        /**
+         * What they are committed to.
+         */
+        engagements: Engagement[];
+      };
+    }
+  | {
+      code: 'room_needs_approval';
+    }
+  | {
+      code: 'no_shows_need_approval';
+      params: {
+        /**
+         * The no-shows that count.
+         */
+        count: number;
+      };
+    };
+/**
+ * What a series does on a public holiday.
+ */
+export type HolidayHabit = 'skip' | 'keep';
+/**
+ * Why a date of a series is not booked.
+ */
+export type SeriesSkip = SkipReason | BookingRefusal | ChosenSkip;
+/**
+ * Why a room cannot be booked so.
+ */
+export type BookingRefusal =
+  | {
+      code: 'booking_in_past';
+      params: {
+        /**
+         * The end asked for.
+         */
+        to: string;
+      };
+    }
+  | {
+      code: 'booking_too_soon';
+      params: {
+        /**
+         * The nearest day that may be booked today.
+         */
+        nearest: string;
+      };
+    }
+  | {
+      code: 'booking_too_far_ahead';
+      params: {
+        /**
+         * The farthest day that may be booked today.
+         */
+        farthest: string;
+      };
+    }
+  | {
+      code: 'booking_too_long';
+      params: {
+        /**
+         * The longest booking.
+         */
+        longest: number;
+        /**
+         * The length asked for.
+         */
+        minutes: number;
+      };
+    }
+  | {
+      code: 'booking_outside_opening_hours';
+      params: {
+        /**
+         * The opening hours of the day; none when closed.
+         */
+        open: WallInterval[];
+      };
+    }
+  | {
+      code: 'room_taken';
+      params: {
+        /**
+         * The free minutes needed between the two.
+         */
+        buffer_minutes: number;
+        /**
+         * The start of the other booking.
+         */
+        from: string;
+        /**
+         * Its end.
+         */
+        to: string;
+      };
+    }
+  | {
+      code: 'head_count_missing';
+    }
+  | {
+      code: 'room_too_small';
+      params: {
+        /**
+         * The most heads.
+         */
+        capacity: number;
+        /**
+         * The heads asked for.
+         */
+        heads: number;
+      };
+    }
+  | {
+      code: 'monthly_limit_reached';
+      params: {
+        /**
+         * The most bookings of one organiser in a month.
+         */
+        limit: number;
+      };
+    }
+  | {
+      code: 'booking_in_a_row';
+      params: {
+        /**
+         * The day of the other booking.
+         */
+        day: string;
+      };
+    }
+  | {
+      code: 'declaration_missing';
+    };
+/**
+ * A date that is left out because somebody wants it so.
+ */
+export type ChosenSkip = {
+  code: 'skipped_by_choice';
+  params: {};
+};
+/**
+ * The steps of a booking's life.
+ */
+export type BookingStep =
+  | 'submit'
+  | 'approve'
+  | 'reject'
+  | 'move'
+  | 'cancel'
+  | 'start'
+  | 'finish'
+  | 'mark_no_show';
+/**
+ * Whether a booking needs somebody's approval.
+ */
+export type Approval = 'not_needed' | 'needed';
+/**
+ * What a site is.
+ */
+export type SiteKind = 'complex' | 'station' | 'place';
+/**
+ * A role; an account may hold several.
+ */
+export type Role = 'volunteer' | 'clerk' | 'shift_lead' | 'manager' | 'auditor';
+/**
+ * The right to a group of actions; each action declares the one it needs.
+ */
+export type Permission =
+  | 'sign_in_out'
+  | 'ticket'
+  | 'directory'
+  | 'activity_check_in'
+  | 'queue'
+  | 'visit'
+  | 'people'
+  | 'register_resident'
+  | 'unmask'
+  | 'minors_access'
+  | 'book'
+  | 'override_limits'
+  | 'enrol'
+  | 'volunteering'
+  | 'confirm_hours'
+  | 'appointment'
+  | 'referral'
+  | 'receipt'
+  | 'void'
+  | 'report'
+  | 'finalise_report'
+  | 'catalogue'
+  | 'calendar'
+  | 'staff'
+  | 'audit'
+  | 'backup'
+  | 'settings';
+/**
+ * How an item ended. A window may not simply refuse: "not accepted" says why and where to go (R-CS-1).
+ */
+export type Outcome =
+  | {
+      outcome: 'handled';
+    }
+  | {
+      outcome: 'consulted';
+    }
+  | {
+      outcome: 'referred';
+    }
+  | {
+      outcome: 'not_accepted';
+      /**
+       * Why, for the slip.
+       */
+      reason: string;
+      /**
+       * Where to go instead.
+       */
+      where_to: string;
+    }
+  | {
+      outcome: 'pending_authorisation';
+    };
+/**
+ * A visit with everything in it; names, documents and phones masked (R-PI-8).
+ */
+export type VisitView = {
+  can_finish: Can;
+  can_leave: Can;
+  can_resume: Can;
+  channel: Channel;
+  /**
+   * The window where it is or was last.
+   */
+  counter: string;
+  document?: string | null;
+  /**
+   * What is half typed.
+   */
+  draft?: {
+    [k: string]: unknown;
+  };
+  elderly?: boolean | null;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  ended_at?: string | null;
+  help?: HelpView | null;
+  items: ItemView[];
+  name?: string | null;
+  number?: string | null;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  opened_at: string;
+  party_size: number;
+  priority?:
+    | (
+        | 'elderly'
+        | 'disability'
+        | 'pregnant'
+        | 'with_infant'
+        | 'service_member'
+        | 'medical_urgency'
+        | 'other'
+      )
+    | null;
+  /**
+   * One paper of a visit (回执).
+   */
+  receipt?: string | null;
+  /**
+   * A person we served (居民).
+   */
+  resident?: string | null;
+  /**
+   * Who has or had it in hand last.
+   */
+  staff: string;
+  /**
+   * A place in the queue (票号).
+   */
+  ticket?: string | null;
+  time_is_wrong: boolean;
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+} & VisitView1;
+/**
+ * Whether something can be done.
+ */
+export type Can =
+  | 'yes'
+  | {
+      no: string;
+    };
+export type VisitView1 =
+  | {
+      /**
+       * The window.
+       */
+      counter: string;
+      state: 'open';
+    }
+  | {
+      /**
+       * Since when.
+       */
+      parked_at: string;
+      state: 'parked';
+      /**
+       * Where the person is.
+       */
+      whereabouts: string;
+    }
+  | {
+      /**
+       * When.
+       */
+      finished_at: string;
+      state: 'finished';
+    }
+  | {
+      /**
+       * When.
+       */
+      left_at: string;
+      state: 'left';
+    };
+/**
+ * What the clerk may accept.
+ */
+export type VolunteeringWarning = {
+  code: 'post_not_insured';
+};
+/**
+ * The states of a sign-up, each with what is known in it alone.
+ */
+export type SignUpState =
+  | {
+      state: 'signed_up';
+    }
+  | {
+      /**
+       * Since when.
+       */
+      signed_in_at: string;
+      state: 'signed_in';
+    }
+  | {
+      /**
+       * Breaks within it, in minutes.
+       */
+      break_minutes: number;
+      /**
+       * What will count.
+       */
+      minutes: number;
+      served: Span;
+      state: 'signed_out';
+    }
+  | {
+      /**
+       * Since when.
+       */
+      signed_in_at: string;
+      state: 'unconfirmed';
+    }
+  | {
+      /**
+       * The responsible person.
+       */
+      confirmed_by: string;
+      /**
+       * What counts.
+       */
+      minutes: number;
+      state: 'confirmed';
+    }
+  | {
+      state: 'withdrawn';
+    }
+  | {
+      state: 'absent';
+    };
+/**
+ * As whom a person enrols.
+ */
+export type Audience = 'residents' | 'party_members' | 'everybody';
+/**
+ * Whether a guardian has consented.
+ */
+export type Guardian = 'consents' | 'not_asked';
+/**
  * What the printer holds (R-RC-2).
  */
 export type Paper = 'a5' | 'a4' | 'roll80' | 'roll58';
@@ -1284,10 +1159,6 @@ export type Paper = 'a5' | 'a4' | 'roll80' | 'roll58';
  * How large it is printed.
  */
 export type Print = 'normal' | 'large';
-/**
- * How far a report has come.
- */
-export type ReportState = 'draft' | 'final';
 
 /**
  * Every action of the door: what it takes and what it answers.
@@ -1298,7 +1169,7 @@ export interface Actions {
     reply: AdvisorAdded;
   };
   'appointments.add_slots': {
-    args: AppointmentsAddSlotsArgs;
+    args: SlotSeries;
     reply: SlotsAdded;
   };
   'appointments.advisors': {
@@ -1330,7 +1201,7 @@ export interface Actions {
     reply: AppointmentMissed;
   };
   'appointments.plan_slots': {
-    args: AppointmentsPlanSlotsArgs;
+    args: SlotSeries;
     reply: SlotPlan;
   };
   'appointments.serve': {
@@ -1995,10 +1866,9 @@ export interface AdvisorAdded {
   advisor: string;
 }
 /**
- * Adds an advisor's slots week by week, without public holidays and closures; slots that are there already
- * stay as they are.
+ * A weekly series of slots as it is typed.
  */
-export interface AppointmentsAddSlotsArgs {
+export interface SlotSeries {
   /**
    * The advisor's code.
    */
@@ -2009,7 +1879,7 @@ export interface AppointmentsAddSlotsArgs {
   first?: string | null;
   from: string;
   /**
-   * What happens on a public holiday; the date falls out if left out, and is not moved.
+   * What a series does on a public holiday.
    */
   holidays?: 'skip' | 'keep';
   /**
@@ -2195,309 +2065,25 @@ export interface SlotChecked {
   can_book:
     | 'yes'
     | {
-        /**
-         * What is wrong with one argument.
-         */
-        no: {
-          /**
-           * What is wrong.
-           */
-          code:
-            | 'accept_warnings'
-            | 'account_closed'
-            | 'account_open'
-            | 'advisor_code_taken'
-            | 'advisor_has_slot_then'
-            | 'advisor_not_offered'
-            | 'agent_missing'
-            | 'agent_under18'
-            | 'already_appointed'
-            | 'already_enrolled'
-            | 'already_here'
-            | 'already_set_up'
-            | 'already_signed_up'
-            | 'already_there'
-            | 'amount_negative'
-            | 'amount_too_large'
-            | 'append_only'
-            | 'appointment_needs_name'
-            | 'appointment_on_another_day'
-            | 'appointment_state_forbids'
-            | 'appointment_still_awaited'
-            | 'authorisation_by_phone_not_enough'
-            | 'authorisation_expired'
-            | 'authorisation_names_another'
-            | 'authorisation_not_yet_valid'
-            | 'authorisation_outside_scope'
-            | 'authorisation_period_reversed'
-            | 'backup_damaged'
-            | 'backup_folder_unknown'
-            | 'backup_tool_failed'
-            | 'backup_tool_missing'
-            | 'birth_differs_from_document'
-            | 'birth_in_future'
-            | 'birthday_needed'
-            | 'booking_crosses_midnight'
-            | 'booking_ends_before_start'
-            | 'booking_has_no_phone'
-            | 'booking_in_a_row'
-            | 'booking_in_past'
-            | 'booking_interval'
-            | 'booking_on_public_holiday'
-            | 'booking_outside_hours_allowed'
-            | 'booking_outside_opening_hours'
-            | 'booking_overlaps'
-            | 'booking_state_forbids'
-            | 'booking_too_far_ahead'
-            | 'booking_too_long'
-            | 'booking_too_soon'
-            | 'busy'
-            | 'changed_meanwhile'
-            | 'child_needs_guardian'
-            | 'clock_before_first_year'
-            | 'clock_behind_last_number'
-            | 'clock_on_earlier_day'
-            | 'closure_ends_before_start'
-            | 'closure_needs_urgent_reason'
-            | 'closure_touches_plans'
-            | 'confirm_first'
-            | 'counter_number_out_of_range'
-            | 'counter_number_taken'
-            | 'course_code_taken'
-            | 'course_exceeds_room'
-            | 'course_full'
-            | 'course_not_offered'
-            | 'course_not_open_yet'
-            | 'course_over'
-            | 'course_places_out_of_range'
-            | 'course_places_taken'
-            | 'course_without_organiser'
-            | 'course_without_session'
-            | 'damaged'
-            | 'declaration_missing'
-            | 'disk_broken'
-            | 'disk_full'
-            | 'document_character'
-            | 'document_check_digit'
-            | 'document_empty'
-            | 'document_format'
-            | 'document_future_birth'
-            | 'document_no_such_date'
-            | 'document_other_kind'
-            | 'document_unknown_region'
-            | 'document_very_old'
-            | 'draft_too_large'
-            | 'enrolment_unknown'
-            | 'equipment_not_in_room'
-            | 'few_heads_for_room'
-            | 'fingerprint_malformed'
-            | 'fonts_missing'
-            | 'guardian_is_the_child'
-            | 'guardian_under_age'
-            | 'guardian_unfit'
-            | 'head_count_missing'
-            | 'holiday_file_unreadable'
-            | 'holiday_listed_twice'
-            | 'holiday_outside_year'
-            | 'hours_already_counted'
-            | 'hours_end_before_start'
-            | 'hours_not_counted'
-            | 'hours_not_on_minute'
-            | 'hours_reason_malformed'
-            | 'internal'
-            | 'invalid'
-            | 'item_needs_authorisation'
-            | 'item_of_earlier_day'
-            | 'item_still_holds'
-            | 'last_manager'
-            | 'late_needs_reason'
-            | 'limit_out_of_range'
-            | 'locked'
-            | 'login_malformed'
-            | 'login_taken'
-            | 'minor_needs_guardian'
-            | 'minor_needs_reason'
-            | 'minutes_missing'
-            | 'minutes_were_signed'
-            | 'missing_field'
-            | 'monthly_limit_reached'
-            | 'name_control_character'
-            | 'name_empty'
-            | 'name_lost_character'
-            | 'name_private_use'
-            | 'name_too_long'
-            | 'newer_version'
-            | 'no_role'
-            | 'no_show_too_early'
-            | 'no_shows_need_approval'
-            | 'no_such_counter'
-            | 'no_such_station'
-            | 'no_such_way'
-            | 'no_window'
-            | 'nobody_waits'
-            | 'not_a_volunteer'
-            | 'not_enrolled_in_course'
-            | 'not_found'
-            | 'not_on_waiting_list'
-            | 'not_ours'
-            | 'not_permitted'
-            | 'not_signed_in'
-            | 'nothing_here'
-            | 'nothing_offered'
-            | 'numbers_used_up'
-            | 'offer_hours_out_of_range'
-            | 'offer_lapsed'
-            | 'open_elsewhere'
-            | 'opening_hours_out_of_order'
-            | 'organisation_already_registered'
-            | 'organisation_name_control_character'
-            | 'organisation_name_empty'
-            | 'organisation_name_too_long'
-            | 'own_matter_forbidden'
-            | 'party_size_out_of_range'
-            | 'passphrase_too_short'
-            | 'password_common'
-            | 'password_first'
-            | 'password_is_login'
-            | 'password_one_character'
-            | 'password_too_long'
-            | 'password_too_short'
-            | 'person_clashes'
-            | 'phone_empty'
-            | 'phone_format'
-            | 'pin_malformed'
-            | 'pin_too_easy'
-            | 'place_still_free'
-            | 'places_out_of_range'
-            | 'points_not_enough'
-            | 'post_code_taken'
-            | 'post_not_insured'
-            | 'prefix_needs_appointment'
-            | 'priority_kind_missing'
-            | 'priority_note_missing'
-            | 'quota_below_held'
-            | 'read_only'
-            | 'reason_missing'
-            | 'reason_not_printable'
-            | 'reason_too_long'
-            | 'receipt_already_void'
-            | 'receipt_kind_unknown'
-            | 'receipt_number_malformed'
-            | 'referral_arrived'
-            | 'referral_to_own_site'
-            | 'report_already_final'
-            | 'report_blocked'
-            | 'report_day_ahead'
-            | 'report_does_not_balance'
-            | 'report_has_open_visits'
-            | 'report_has_waiting_tickets'
-            | 'report_month_unknown'
-            | 'report_not_final_yet'
-            | 'report_unchanged'
-            | 'request_reused'
-            | 'resident_already_registered'
-            | 'resident_looks_alike'
-            | 'resident_very_old'
-            | 'responsible_person_busy'
-            | 'room_code_taken'
-            | 'room_limit_out_of_range'
-            | 'room_needs_approval'
-            | 'room_still_booked'
-            | 'room_taken'
-            | 'room_too_small'
-            | 'scope_unknown'
-            | 'season_date_unknown'
-            | 'seasons_overlap'
-            | 'series_books_nothing'
-            | 'series_dates_blocked'
-            | 'series_ends_before_start'
-            | 'series_has_no_date'
-            | 'series_skips_no_date'
-            | 'series_too_long'
-            | 'service_ends_before_it_begins'
-            | 'service_in_future'
-            | 'service_overlaps'
-            | 'service_too_long'
-            | 'service_too_short'
-            | 'session_not_yet'
-            | 'session_was_held'
-            | 'sessions_overlap'
-            | 'shift_clashes'
-            | 'shift_full'
-            | 'shift_not_begun'
-            | 'shift_on_another_day'
-            | 'shift_over'
-            | 'sign_up_stage_forbids'
-            | 'sign_up_still_open'
-            | 'site_code_taken'
-            | 'skipped_by_choice'
-            | 'skipped_for_closure'
-            | 'skipped_for_holiday'
-            | 'slot_ends_before_it_begins'
-            | 'slot_for_enterprises'
-            | 'slot_full'
-            | 'slot_over'
-            | 'slot_places_out_of_range'
-            | 'slot_places_taken'
-            | 'slots_do_not_fit'
-            | 'staff_number_malformed'
-            | 'staff_number_taken'
-            | 'station_name_taken'
-            | 'text_control_character'
-            | 'text_empty'
-            | 'text_too_long'
-            | 'ticket_called_elsewhere'
-            | 'ticket_called_too_seldom'
-            | 'ticket_called_too_soon'
-            | 'ticket_has_visit'
-            | 'ticket_number_malformed'
-            | 'ticket_of_another_day'
-            | 'ticket_stage_forbids'
-            | 'tickets_at_windows'
-            | 'too_far_on_foot'
-            | 'too_many_sessions'
-            | 'too_old_for_course'
-            | 'too_young_for_course'
-            | 'unit_code_malformed'
-            | 'unknown_action'
-            | 'unknown_field'
-            | 'unreachable'
-            | 'visit_empty'
-            | 'visit_has_items'
-            | 'visit_item_unknown'
-            | 'visit_items_unsettled'
-            | 'visit_not_open'
-            | 'visit_stage_forbids'
-            | 'visit_text_empty'
-            | 'visit_text_has_control_characters'
-            | 'visit_text_too_long'
-            | 'volunteer_birth_unknown'
-            | 'volunteer_needs_document'
-            | 'volunteer_needs_guardian'
-            | 'volunteer_registered'
-            | 'wait_before_next_try'
-            | 'weekly_hours_below_minimum'
-            | 'weeks_out_of_range'
-            | 'window_busy'
-            | 'wrong_keychain_key'
-            | 'wrong_passphrase'
-            | 'wrong_password'
-            | 'wrong_pin'
-            | 'wrong_recovery_key'
-            | 'wrong_type';
-          /**
-           * The values that the sentence on the screen needs.
-           */
-          params?: {
-            [k: string]: unknown;
-          };
-        };
+        no: FieldFault;
       };
   /**
    * What they are committed to at that time.
    */
   clashes: Engagement[];
   places_left: number;
+}
+/**
+ * What is wrong with one argument.
+ */
+export interface FieldFault {
+  code: FaultCode;
+  /**
+   * The values that the sentence on the screen needs.
+   */
+  params?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * A person's commitment from one moment up to, not including, another.
@@ -2507,10 +2093,7 @@ export interface Engagement {
    * The start.
    */
   from: string;
-  /**
-   * The service.
-   */
-  kind: 'booking' | 'session' | 'shift' | 'appointment';
+  kind: EngagementKind;
   /**
    * What the clerk says it is, such as the course's name or the room's.
    */
@@ -2621,38 +2204,6 @@ export interface AppointmentMissed {
    * A person's place in a slot (预约).
    */
   appointment: string;
-}
-/**
- * Lists every date of a series with what falls out and why; saves nothing (R-BK-7).
- */
-export interface AppointmentsPlanSlotsArgs {
-  /**
-   * The advisor's code.
-   */
-  advisor: string;
-  /**
-   * The first day that may be a date; today if left out.
-   */
-  first?: string | null;
-  from: string;
-  /**
-   * What happens on a public holiday; the date falls out if left out, and is not moved.
-   */
-  holidays?: 'skip' | 'keep';
-  /**
-   * The length of one slot.
-   */
-  minutes: number;
-  /**
-   * How many appointments one slot takes.
-   */
-  places?: number;
-  to: string;
-  weekday: WeekDay;
-  /**
-   * How many weeks, 1 to 53.
-   */
-  weeks: number;
 }
 /**
  * Closes an appointment whose person has been seen.
@@ -2882,10 +2433,7 @@ export interface VerifiedChain {
  * What is wrong with a chain, and from which row on.
  */
 export interface Damage {
-  /**
-   * What seems to have been done to it.
-   */
-  kind: 'changed' | 'missing' | 'inserted' | 'cut';
+  kind: DamageKind;
   /**
    * The first row that is not as it was written.
    */
@@ -2963,10 +2511,7 @@ export interface Affected {
    * The booking, session, shift or slot.
    */
   id: string;
-  /**
-   * The service; an appointment stands for the advisor's whole slot.
-   */
-  kind: 'booking' | 'session' | 'shift' | 'appointment';
+  kind: EngagementKind;
   /**
    * Heads of a booking; places taken of the others.
    */
@@ -3125,7 +2670,7 @@ export interface ClosureShown {
  */
 export interface Season {
   first: MonthDay;
-  last: MonthDay1;
+  last: MonthDay;
   /**
    * The hours of each weekday, in order; a lunch break is the gap between two. A missing weekday is
    * closed.
@@ -3135,22 +2680,9 @@ export interface Season {
   };
 }
 /**
- * The first date.
+ * A date of every year. The 29th of February is allowed and simply missing in most years.
  */
 export interface MonthDay {
-  /**
-   * 1 to 31.
-   */
-  day: number;
-  /**
-   * 1 to 12.
-   */
-  month: number;
-}
-/**
- * The last date, included. A last date before the first one lies in the next year (winter).
- */
-export interface MonthDay1 {
   /**
    * 1 to 31.
    */
@@ -3176,19 +2708,6 @@ export interface SpecialHours {
    * Why, as the public reads it.
    */
   reason: string;
-}
-/**
- * The first date of the season.
- */
-export interface MonthDay2 {
-  /**
-   * 1 to 31.
-   */
-  day: number;
-  /**
-   * 1 to 12.
-   */
-  month: number;
 }
 /**
  * Loads the holidays of a year in place of what was loaded for it before (R-CAL-1, R-CAL-3). Nothing that
@@ -3294,8 +2813,8 @@ export interface CalendarSetSeasonArgs {
    * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
    */
   accept?: string[];
-  first: MonthDay3;
-  last: MonthDay4;
+  first: MonthDay;
+  last: MonthDay;
   /**
    * The hours of each weekday, in order; a weekday that is left out is closed. A map would say the same, but
    * a fault could not name the weekday it is on.
@@ -3309,32 +2828,6 @@ export interface CalendarSetSeasonArgs {
     tuesday?: WallInterval[];
     wednesday?: WallInterval[];
   } | null;
-}
-/**
- * A date of every year. The 29th of February is allowed and simply missing in most years.
- */
-export interface MonthDay3 {
-  /**
-   * 1 to 31.
-   */
-  day: number;
-  /**
-   * 1 to 12.
-   */
-  month: number;
-}
-/**
- * A date of every year. The 29th of February is allowed and simply missing in most years.
- */
-export interface MonthDay4 {
-  /**
-   * 1 to 31.
-   */
-  day: number;
-  /**
-   * 1 to 12.
-   */
-  month: number;
 }
 /**
  * Withdraws a closure; it stays on record.
@@ -3465,7 +2958,7 @@ export interface CoursesAcceptOfferOfferAccepted {
   moved: CoursesAcceptOfferMoved;
 }
 /**
- * What became of the offers to others.
+ * What a step brought for others.
  */
 export interface CoursesAcceptOfferMoved {
   /**
@@ -3544,7 +3037,7 @@ export interface CoursesAddArgs {
   with_child?: boolean;
 }
 /**
- * The ages it is for, reached on the day of the first session.
+ * Whole years from the youngest to the oldest, both included: 80 years and 364 days are 80.
  */
 export interface AgeBand {
   /**
@@ -3689,303 +3182,7 @@ export interface CourseChecked {
   can_enrol:
     | 'yes'
     | {
-        /**
-         * What is wrong with one argument.
-         */
-        no: {
-          /**
-           * What is wrong.
-           */
-          code:
-            | 'accept_warnings'
-            | 'account_closed'
-            | 'account_open'
-            | 'advisor_code_taken'
-            | 'advisor_has_slot_then'
-            | 'advisor_not_offered'
-            | 'agent_missing'
-            | 'agent_under18'
-            | 'already_appointed'
-            | 'already_enrolled'
-            | 'already_here'
-            | 'already_set_up'
-            | 'already_signed_up'
-            | 'already_there'
-            | 'amount_negative'
-            | 'amount_too_large'
-            | 'append_only'
-            | 'appointment_needs_name'
-            | 'appointment_on_another_day'
-            | 'appointment_state_forbids'
-            | 'appointment_still_awaited'
-            | 'authorisation_by_phone_not_enough'
-            | 'authorisation_expired'
-            | 'authorisation_names_another'
-            | 'authorisation_not_yet_valid'
-            | 'authorisation_outside_scope'
-            | 'authorisation_period_reversed'
-            | 'backup_damaged'
-            | 'backup_folder_unknown'
-            | 'backup_tool_failed'
-            | 'backup_tool_missing'
-            | 'birth_differs_from_document'
-            | 'birth_in_future'
-            | 'birthday_needed'
-            | 'booking_crosses_midnight'
-            | 'booking_ends_before_start'
-            | 'booking_has_no_phone'
-            | 'booking_in_a_row'
-            | 'booking_in_past'
-            | 'booking_interval'
-            | 'booking_on_public_holiday'
-            | 'booking_outside_hours_allowed'
-            | 'booking_outside_opening_hours'
-            | 'booking_overlaps'
-            | 'booking_state_forbids'
-            | 'booking_too_far_ahead'
-            | 'booking_too_long'
-            | 'booking_too_soon'
-            | 'busy'
-            | 'changed_meanwhile'
-            | 'child_needs_guardian'
-            | 'clock_before_first_year'
-            | 'clock_behind_last_number'
-            | 'clock_on_earlier_day'
-            | 'closure_ends_before_start'
-            | 'closure_needs_urgent_reason'
-            | 'closure_touches_plans'
-            | 'confirm_first'
-            | 'counter_number_out_of_range'
-            | 'counter_number_taken'
-            | 'course_code_taken'
-            | 'course_exceeds_room'
-            | 'course_full'
-            | 'course_not_offered'
-            | 'course_not_open_yet'
-            | 'course_over'
-            | 'course_places_out_of_range'
-            | 'course_places_taken'
-            | 'course_without_organiser'
-            | 'course_without_session'
-            | 'damaged'
-            | 'declaration_missing'
-            | 'disk_broken'
-            | 'disk_full'
-            | 'document_character'
-            | 'document_check_digit'
-            | 'document_empty'
-            | 'document_format'
-            | 'document_future_birth'
-            | 'document_no_such_date'
-            | 'document_other_kind'
-            | 'document_unknown_region'
-            | 'document_very_old'
-            | 'draft_too_large'
-            | 'enrolment_unknown'
-            | 'equipment_not_in_room'
-            | 'few_heads_for_room'
-            | 'fingerprint_malformed'
-            | 'fonts_missing'
-            | 'guardian_is_the_child'
-            | 'guardian_under_age'
-            | 'guardian_unfit'
-            | 'head_count_missing'
-            | 'holiday_file_unreadable'
-            | 'holiday_listed_twice'
-            | 'holiday_outside_year'
-            | 'hours_already_counted'
-            | 'hours_end_before_start'
-            | 'hours_not_counted'
-            | 'hours_not_on_minute'
-            | 'hours_reason_malformed'
-            | 'internal'
-            | 'invalid'
-            | 'item_needs_authorisation'
-            | 'item_of_earlier_day'
-            | 'item_still_holds'
-            | 'last_manager'
-            | 'late_needs_reason'
-            | 'limit_out_of_range'
-            | 'locked'
-            | 'login_malformed'
-            | 'login_taken'
-            | 'minor_needs_guardian'
-            | 'minor_needs_reason'
-            | 'minutes_missing'
-            | 'minutes_were_signed'
-            | 'missing_field'
-            | 'monthly_limit_reached'
-            | 'name_control_character'
-            | 'name_empty'
-            | 'name_lost_character'
-            | 'name_private_use'
-            | 'name_too_long'
-            | 'newer_version'
-            | 'no_role'
-            | 'no_show_too_early'
-            | 'no_shows_need_approval'
-            | 'no_such_counter'
-            | 'no_such_station'
-            | 'no_such_way'
-            | 'no_window'
-            | 'nobody_waits'
-            | 'not_a_volunteer'
-            | 'not_enrolled_in_course'
-            | 'not_found'
-            | 'not_on_waiting_list'
-            | 'not_ours'
-            | 'not_permitted'
-            | 'not_signed_in'
-            | 'nothing_here'
-            | 'nothing_offered'
-            | 'numbers_used_up'
-            | 'offer_hours_out_of_range'
-            | 'offer_lapsed'
-            | 'open_elsewhere'
-            | 'opening_hours_out_of_order'
-            | 'organisation_already_registered'
-            | 'organisation_name_control_character'
-            | 'organisation_name_empty'
-            | 'organisation_name_too_long'
-            | 'own_matter_forbidden'
-            | 'party_size_out_of_range'
-            | 'passphrase_too_short'
-            | 'password_common'
-            | 'password_first'
-            | 'password_is_login'
-            | 'password_one_character'
-            | 'password_too_long'
-            | 'password_too_short'
-            | 'person_clashes'
-            | 'phone_empty'
-            | 'phone_format'
-            | 'pin_malformed'
-            | 'pin_too_easy'
-            | 'place_still_free'
-            | 'places_out_of_range'
-            | 'points_not_enough'
-            | 'post_code_taken'
-            | 'post_not_insured'
-            | 'prefix_needs_appointment'
-            | 'priority_kind_missing'
-            | 'priority_note_missing'
-            | 'quota_below_held'
-            | 'read_only'
-            | 'reason_missing'
-            | 'reason_not_printable'
-            | 'reason_too_long'
-            | 'receipt_already_void'
-            | 'receipt_kind_unknown'
-            | 'receipt_number_malformed'
-            | 'referral_arrived'
-            | 'referral_to_own_site'
-            | 'report_already_final'
-            | 'report_blocked'
-            | 'report_day_ahead'
-            | 'report_does_not_balance'
-            | 'report_has_open_visits'
-            | 'report_has_waiting_tickets'
-            | 'report_month_unknown'
-            | 'report_not_final_yet'
-            | 'report_unchanged'
-            | 'request_reused'
-            | 'resident_already_registered'
-            | 'resident_looks_alike'
-            | 'resident_very_old'
-            | 'responsible_person_busy'
-            | 'room_code_taken'
-            | 'room_limit_out_of_range'
-            | 'room_needs_approval'
-            | 'room_still_booked'
-            | 'room_taken'
-            | 'room_too_small'
-            | 'scope_unknown'
-            | 'season_date_unknown'
-            | 'seasons_overlap'
-            | 'series_books_nothing'
-            | 'series_dates_blocked'
-            | 'series_ends_before_start'
-            | 'series_has_no_date'
-            | 'series_skips_no_date'
-            | 'series_too_long'
-            | 'service_ends_before_it_begins'
-            | 'service_in_future'
-            | 'service_overlaps'
-            | 'service_too_long'
-            | 'service_too_short'
-            | 'session_not_yet'
-            | 'session_was_held'
-            | 'sessions_overlap'
-            | 'shift_clashes'
-            | 'shift_full'
-            | 'shift_not_begun'
-            | 'shift_on_another_day'
-            | 'shift_over'
-            | 'sign_up_stage_forbids'
-            | 'sign_up_still_open'
-            | 'site_code_taken'
-            | 'skipped_by_choice'
-            | 'skipped_for_closure'
-            | 'skipped_for_holiday'
-            | 'slot_ends_before_it_begins'
-            | 'slot_for_enterprises'
-            | 'slot_full'
-            | 'slot_over'
-            | 'slot_places_out_of_range'
-            | 'slot_places_taken'
-            | 'slots_do_not_fit'
-            | 'staff_number_malformed'
-            | 'staff_number_taken'
-            | 'station_name_taken'
-            | 'text_control_character'
-            | 'text_empty'
-            | 'text_too_long'
-            | 'ticket_called_elsewhere'
-            | 'ticket_called_too_seldom'
-            | 'ticket_called_too_soon'
-            | 'ticket_has_visit'
-            | 'ticket_number_malformed'
-            | 'ticket_of_another_day'
-            | 'ticket_stage_forbids'
-            | 'tickets_at_windows'
-            | 'too_far_on_foot'
-            | 'too_many_sessions'
-            | 'too_old_for_course'
-            | 'too_young_for_course'
-            | 'unit_code_malformed'
-            | 'unknown_action'
-            | 'unknown_field'
-            | 'unreachable'
-            | 'visit_empty'
-            | 'visit_has_items'
-            | 'visit_item_unknown'
-            | 'visit_items_unsettled'
-            | 'visit_not_open'
-            | 'visit_stage_forbids'
-            | 'visit_text_empty'
-            | 'visit_text_has_control_characters'
-            | 'visit_text_too_long'
-            | 'volunteer_birth_unknown'
-            | 'volunteer_needs_document'
-            | 'volunteer_needs_guardian'
-            | 'volunteer_registered'
-            | 'wait_before_next_try'
-            | 'weekly_hours_below_minimum'
-            | 'weeks_out_of_range'
-            | 'window_busy'
-            | 'wrong_keychain_key'
-            | 'wrong_passphrase'
-            | 'wrong_password'
-            | 'wrong_pin'
-            | 'wrong_recovery_key'
-            | 'wrong_type';
-          /**
-           * The values that the sentence on the screen needs.
-           */
-          params?: {
-            [k: string]: unknown;
-          };
-        };
+        no: FieldFault;
       };
   /**
    * What they are committed to at the hours of sessions still to come.
@@ -3997,303 +3194,7 @@ export interface CourseChecked {
   eligible:
     | 'yes'
     | {
-        /**
-         * What is wrong with one argument.
-         */
-        no: {
-          /**
-           * What is wrong.
-           */
-          code:
-            | 'accept_warnings'
-            | 'account_closed'
-            | 'account_open'
-            | 'advisor_code_taken'
-            | 'advisor_has_slot_then'
-            | 'advisor_not_offered'
-            | 'agent_missing'
-            | 'agent_under18'
-            | 'already_appointed'
-            | 'already_enrolled'
-            | 'already_here'
-            | 'already_set_up'
-            | 'already_signed_up'
-            | 'already_there'
-            | 'amount_negative'
-            | 'amount_too_large'
-            | 'append_only'
-            | 'appointment_needs_name'
-            | 'appointment_on_another_day'
-            | 'appointment_state_forbids'
-            | 'appointment_still_awaited'
-            | 'authorisation_by_phone_not_enough'
-            | 'authorisation_expired'
-            | 'authorisation_names_another'
-            | 'authorisation_not_yet_valid'
-            | 'authorisation_outside_scope'
-            | 'authorisation_period_reversed'
-            | 'backup_damaged'
-            | 'backup_folder_unknown'
-            | 'backup_tool_failed'
-            | 'backup_tool_missing'
-            | 'birth_differs_from_document'
-            | 'birth_in_future'
-            | 'birthday_needed'
-            | 'booking_crosses_midnight'
-            | 'booking_ends_before_start'
-            | 'booking_has_no_phone'
-            | 'booking_in_a_row'
-            | 'booking_in_past'
-            | 'booking_interval'
-            | 'booking_on_public_holiday'
-            | 'booking_outside_hours_allowed'
-            | 'booking_outside_opening_hours'
-            | 'booking_overlaps'
-            | 'booking_state_forbids'
-            | 'booking_too_far_ahead'
-            | 'booking_too_long'
-            | 'booking_too_soon'
-            | 'busy'
-            | 'changed_meanwhile'
-            | 'child_needs_guardian'
-            | 'clock_before_first_year'
-            | 'clock_behind_last_number'
-            | 'clock_on_earlier_day'
-            | 'closure_ends_before_start'
-            | 'closure_needs_urgent_reason'
-            | 'closure_touches_plans'
-            | 'confirm_first'
-            | 'counter_number_out_of_range'
-            | 'counter_number_taken'
-            | 'course_code_taken'
-            | 'course_exceeds_room'
-            | 'course_full'
-            | 'course_not_offered'
-            | 'course_not_open_yet'
-            | 'course_over'
-            | 'course_places_out_of_range'
-            | 'course_places_taken'
-            | 'course_without_organiser'
-            | 'course_without_session'
-            | 'damaged'
-            | 'declaration_missing'
-            | 'disk_broken'
-            | 'disk_full'
-            | 'document_character'
-            | 'document_check_digit'
-            | 'document_empty'
-            | 'document_format'
-            | 'document_future_birth'
-            | 'document_no_such_date'
-            | 'document_other_kind'
-            | 'document_unknown_region'
-            | 'document_very_old'
-            | 'draft_too_large'
-            | 'enrolment_unknown'
-            | 'equipment_not_in_room'
-            | 'few_heads_for_room'
-            | 'fingerprint_malformed'
-            | 'fonts_missing'
-            | 'guardian_is_the_child'
-            | 'guardian_under_age'
-            | 'guardian_unfit'
-            | 'head_count_missing'
-            | 'holiday_file_unreadable'
-            | 'holiday_listed_twice'
-            | 'holiday_outside_year'
-            | 'hours_already_counted'
-            | 'hours_end_before_start'
-            | 'hours_not_counted'
-            | 'hours_not_on_minute'
-            | 'hours_reason_malformed'
-            | 'internal'
-            | 'invalid'
-            | 'item_needs_authorisation'
-            | 'item_of_earlier_day'
-            | 'item_still_holds'
-            | 'last_manager'
-            | 'late_needs_reason'
-            | 'limit_out_of_range'
-            | 'locked'
-            | 'login_malformed'
-            | 'login_taken'
-            | 'minor_needs_guardian'
-            | 'minor_needs_reason'
-            | 'minutes_missing'
-            | 'minutes_were_signed'
-            | 'missing_field'
-            | 'monthly_limit_reached'
-            | 'name_control_character'
-            | 'name_empty'
-            | 'name_lost_character'
-            | 'name_private_use'
-            | 'name_too_long'
-            | 'newer_version'
-            | 'no_role'
-            | 'no_show_too_early'
-            | 'no_shows_need_approval'
-            | 'no_such_counter'
-            | 'no_such_station'
-            | 'no_such_way'
-            | 'no_window'
-            | 'nobody_waits'
-            | 'not_a_volunteer'
-            | 'not_enrolled_in_course'
-            | 'not_found'
-            | 'not_on_waiting_list'
-            | 'not_ours'
-            | 'not_permitted'
-            | 'not_signed_in'
-            | 'nothing_here'
-            | 'nothing_offered'
-            | 'numbers_used_up'
-            | 'offer_hours_out_of_range'
-            | 'offer_lapsed'
-            | 'open_elsewhere'
-            | 'opening_hours_out_of_order'
-            | 'organisation_already_registered'
-            | 'organisation_name_control_character'
-            | 'organisation_name_empty'
-            | 'organisation_name_too_long'
-            | 'own_matter_forbidden'
-            | 'party_size_out_of_range'
-            | 'passphrase_too_short'
-            | 'password_common'
-            | 'password_first'
-            | 'password_is_login'
-            | 'password_one_character'
-            | 'password_too_long'
-            | 'password_too_short'
-            | 'person_clashes'
-            | 'phone_empty'
-            | 'phone_format'
-            | 'pin_malformed'
-            | 'pin_too_easy'
-            | 'place_still_free'
-            | 'places_out_of_range'
-            | 'points_not_enough'
-            | 'post_code_taken'
-            | 'post_not_insured'
-            | 'prefix_needs_appointment'
-            | 'priority_kind_missing'
-            | 'priority_note_missing'
-            | 'quota_below_held'
-            | 'read_only'
-            | 'reason_missing'
-            | 'reason_not_printable'
-            | 'reason_too_long'
-            | 'receipt_already_void'
-            | 'receipt_kind_unknown'
-            | 'receipt_number_malformed'
-            | 'referral_arrived'
-            | 'referral_to_own_site'
-            | 'report_already_final'
-            | 'report_blocked'
-            | 'report_day_ahead'
-            | 'report_does_not_balance'
-            | 'report_has_open_visits'
-            | 'report_has_waiting_tickets'
-            | 'report_month_unknown'
-            | 'report_not_final_yet'
-            | 'report_unchanged'
-            | 'request_reused'
-            | 'resident_already_registered'
-            | 'resident_looks_alike'
-            | 'resident_very_old'
-            | 'responsible_person_busy'
-            | 'room_code_taken'
-            | 'room_limit_out_of_range'
-            | 'room_needs_approval'
-            | 'room_still_booked'
-            | 'room_taken'
-            | 'room_too_small'
-            | 'scope_unknown'
-            | 'season_date_unknown'
-            | 'seasons_overlap'
-            | 'series_books_nothing'
-            | 'series_dates_blocked'
-            | 'series_ends_before_start'
-            | 'series_has_no_date'
-            | 'series_skips_no_date'
-            | 'series_too_long'
-            | 'service_ends_before_it_begins'
-            | 'service_in_future'
-            | 'service_overlaps'
-            | 'service_too_long'
-            | 'service_too_short'
-            | 'session_not_yet'
-            | 'session_was_held'
-            | 'sessions_overlap'
-            | 'shift_clashes'
-            | 'shift_full'
-            | 'shift_not_begun'
-            | 'shift_on_another_day'
-            | 'shift_over'
-            | 'sign_up_stage_forbids'
-            | 'sign_up_still_open'
-            | 'site_code_taken'
-            | 'skipped_by_choice'
-            | 'skipped_for_closure'
-            | 'skipped_for_holiday'
-            | 'slot_ends_before_it_begins'
-            | 'slot_for_enterprises'
-            | 'slot_full'
-            | 'slot_over'
-            | 'slot_places_out_of_range'
-            | 'slot_places_taken'
-            | 'slots_do_not_fit'
-            | 'staff_number_malformed'
-            | 'staff_number_taken'
-            | 'station_name_taken'
-            | 'text_control_character'
-            | 'text_empty'
-            | 'text_too_long'
-            | 'ticket_called_elsewhere'
-            | 'ticket_called_too_seldom'
-            | 'ticket_called_too_soon'
-            | 'ticket_has_visit'
-            | 'ticket_number_malformed'
-            | 'ticket_of_another_day'
-            | 'ticket_stage_forbids'
-            | 'tickets_at_windows'
-            | 'too_far_on_foot'
-            | 'too_many_sessions'
-            | 'too_old_for_course'
-            | 'too_young_for_course'
-            | 'unit_code_malformed'
-            | 'unknown_action'
-            | 'unknown_field'
-            | 'unreachable'
-            | 'visit_empty'
-            | 'visit_has_items'
-            | 'visit_item_unknown'
-            | 'visit_items_unsettled'
-            | 'visit_not_open'
-            | 'visit_stage_forbids'
-            | 'visit_text_empty'
-            | 'visit_text_has_control_characters'
-            | 'visit_text_too_long'
-            | 'volunteer_birth_unknown'
-            | 'volunteer_needs_document'
-            | 'volunteer_needs_guardian'
-            | 'volunteer_registered'
-            | 'wait_before_next_try'
-            | 'weekly_hours_below_minimum'
-            | 'weeks_out_of_range'
-            | 'window_busy'
-            | 'wrong_keychain_key'
-            | 'wrong_passphrase'
-            | 'wrong_password'
-            | 'wrong_pin'
-            | 'wrong_recovery_key'
-            | 'wrong_type';
-          /**
-           * The values that the sentence on the screen needs.
-           */
-          params?: {
-            [k: string]: unknown;
-          };
-        };
+        no: FieldFault;
       };
   /**
    * Places for newcomers of this audience: once everybody who waits has been offered one.
@@ -4345,7 +3246,7 @@ export interface CoursesEnrolArgs {
    */
   accept?: string[];
   /**
-   * As whom, where places are kept for some.
+   * As whom a person enrols.
    */
   audience?: 'residents' | 'party_members' | 'everybody';
   /**
@@ -4380,7 +3281,7 @@ export interface CoursesEnrolEnrolled {
   moved: CoursesEnrolMoved;
 }
 /**
- * What became of the offers to others.
+ * What a step brought for others.
  */
 export interface CoursesEnrolMoved {
   /**
@@ -4407,7 +3308,7 @@ export interface CoursesJoinWaitingListArgs {
    */
   accept?: string[];
   /**
-   * As whom, where places are kept for some.
+   * As whom a person enrols.
    */
   audience?: 'residents' | 'party_members' | 'everybody';
   /**
@@ -4446,7 +3347,7 @@ export interface CoursesJoinWaitingListWaits {
   position: number;
 }
 /**
- * What became of the offers to others.
+ * What a step brought for others.
  */
 export interface CoursesJoinWaitingListMoved {
   /**
@@ -4544,303 +3445,7 @@ export interface CourseSummary {
   can_enrol:
     | 'yes'
     | {
-        /**
-         * What is wrong with one argument.
-         */
-        no: {
-          /**
-           * What is wrong.
-           */
-          code:
-            | 'accept_warnings'
-            | 'account_closed'
-            | 'account_open'
-            | 'advisor_code_taken'
-            | 'advisor_has_slot_then'
-            | 'advisor_not_offered'
-            | 'agent_missing'
-            | 'agent_under18'
-            | 'already_appointed'
-            | 'already_enrolled'
-            | 'already_here'
-            | 'already_set_up'
-            | 'already_signed_up'
-            | 'already_there'
-            | 'amount_negative'
-            | 'amount_too_large'
-            | 'append_only'
-            | 'appointment_needs_name'
-            | 'appointment_on_another_day'
-            | 'appointment_state_forbids'
-            | 'appointment_still_awaited'
-            | 'authorisation_by_phone_not_enough'
-            | 'authorisation_expired'
-            | 'authorisation_names_another'
-            | 'authorisation_not_yet_valid'
-            | 'authorisation_outside_scope'
-            | 'authorisation_period_reversed'
-            | 'backup_damaged'
-            | 'backup_folder_unknown'
-            | 'backup_tool_failed'
-            | 'backup_tool_missing'
-            | 'birth_differs_from_document'
-            | 'birth_in_future'
-            | 'birthday_needed'
-            | 'booking_crosses_midnight'
-            | 'booking_ends_before_start'
-            | 'booking_has_no_phone'
-            | 'booking_in_a_row'
-            | 'booking_in_past'
-            | 'booking_interval'
-            | 'booking_on_public_holiday'
-            | 'booking_outside_hours_allowed'
-            | 'booking_outside_opening_hours'
-            | 'booking_overlaps'
-            | 'booking_state_forbids'
-            | 'booking_too_far_ahead'
-            | 'booking_too_long'
-            | 'booking_too_soon'
-            | 'busy'
-            | 'changed_meanwhile'
-            | 'child_needs_guardian'
-            | 'clock_before_first_year'
-            | 'clock_behind_last_number'
-            | 'clock_on_earlier_day'
-            | 'closure_ends_before_start'
-            | 'closure_needs_urgent_reason'
-            | 'closure_touches_plans'
-            | 'confirm_first'
-            | 'counter_number_out_of_range'
-            | 'counter_number_taken'
-            | 'course_code_taken'
-            | 'course_exceeds_room'
-            | 'course_full'
-            | 'course_not_offered'
-            | 'course_not_open_yet'
-            | 'course_over'
-            | 'course_places_out_of_range'
-            | 'course_places_taken'
-            | 'course_without_organiser'
-            | 'course_without_session'
-            | 'damaged'
-            | 'declaration_missing'
-            | 'disk_broken'
-            | 'disk_full'
-            | 'document_character'
-            | 'document_check_digit'
-            | 'document_empty'
-            | 'document_format'
-            | 'document_future_birth'
-            | 'document_no_such_date'
-            | 'document_other_kind'
-            | 'document_unknown_region'
-            | 'document_very_old'
-            | 'draft_too_large'
-            | 'enrolment_unknown'
-            | 'equipment_not_in_room'
-            | 'few_heads_for_room'
-            | 'fingerprint_malformed'
-            | 'fonts_missing'
-            | 'guardian_is_the_child'
-            | 'guardian_under_age'
-            | 'guardian_unfit'
-            | 'head_count_missing'
-            | 'holiday_file_unreadable'
-            | 'holiday_listed_twice'
-            | 'holiday_outside_year'
-            | 'hours_already_counted'
-            | 'hours_end_before_start'
-            | 'hours_not_counted'
-            | 'hours_not_on_minute'
-            | 'hours_reason_malformed'
-            | 'internal'
-            | 'invalid'
-            | 'item_needs_authorisation'
-            | 'item_of_earlier_day'
-            | 'item_still_holds'
-            | 'last_manager'
-            | 'late_needs_reason'
-            | 'limit_out_of_range'
-            | 'locked'
-            | 'login_malformed'
-            | 'login_taken'
-            | 'minor_needs_guardian'
-            | 'minor_needs_reason'
-            | 'minutes_missing'
-            | 'minutes_were_signed'
-            | 'missing_field'
-            | 'monthly_limit_reached'
-            | 'name_control_character'
-            | 'name_empty'
-            | 'name_lost_character'
-            | 'name_private_use'
-            | 'name_too_long'
-            | 'newer_version'
-            | 'no_role'
-            | 'no_show_too_early'
-            | 'no_shows_need_approval'
-            | 'no_such_counter'
-            | 'no_such_station'
-            | 'no_such_way'
-            | 'no_window'
-            | 'nobody_waits'
-            | 'not_a_volunteer'
-            | 'not_enrolled_in_course'
-            | 'not_found'
-            | 'not_on_waiting_list'
-            | 'not_ours'
-            | 'not_permitted'
-            | 'not_signed_in'
-            | 'nothing_here'
-            | 'nothing_offered'
-            | 'numbers_used_up'
-            | 'offer_hours_out_of_range'
-            | 'offer_lapsed'
-            | 'open_elsewhere'
-            | 'opening_hours_out_of_order'
-            | 'organisation_already_registered'
-            | 'organisation_name_control_character'
-            | 'organisation_name_empty'
-            | 'organisation_name_too_long'
-            | 'own_matter_forbidden'
-            | 'party_size_out_of_range'
-            | 'passphrase_too_short'
-            | 'password_common'
-            | 'password_first'
-            | 'password_is_login'
-            | 'password_one_character'
-            | 'password_too_long'
-            | 'password_too_short'
-            | 'person_clashes'
-            | 'phone_empty'
-            | 'phone_format'
-            | 'pin_malformed'
-            | 'pin_too_easy'
-            | 'place_still_free'
-            | 'places_out_of_range'
-            | 'points_not_enough'
-            | 'post_code_taken'
-            | 'post_not_insured'
-            | 'prefix_needs_appointment'
-            | 'priority_kind_missing'
-            | 'priority_note_missing'
-            | 'quota_below_held'
-            | 'read_only'
-            | 'reason_missing'
-            | 'reason_not_printable'
-            | 'reason_too_long'
-            | 'receipt_already_void'
-            | 'receipt_kind_unknown'
-            | 'receipt_number_malformed'
-            | 'referral_arrived'
-            | 'referral_to_own_site'
-            | 'report_already_final'
-            | 'report_blocked'
-            | 'report_day_ahead'
-            | 'report_does_not_balance'
-            | 'report_has_open_visits'
-            | 'report_has_waiting_tickets'
-            | 'report_month_unknown'
-            | 'report_not_final_yet'
-            | 'report_unchanged'
-            | 'request_reused'
-            | 'resident_already_registered'
-            | 'resident_looks_alike'
-            | 'resident_very_old'
-            | 'responsible_person_busy'
-            | 'room_code_taken'
-            | 'room_limit_out_of_range'
-            | 'room_needs_approval'
-            | 'room_still_booked'
-            | 'room_taken'
-            | 'room_too_small'
-            | 'scope_unknown'
-            | 'season_date_unknown'
-            | 'seasons_overlap'
-            | 'series_books_nothing'
-            | 'series_dates_blocked'
-            | 'series_ends_before_start'
-            | 'series_has_no_date'
-            | 'series_skips_no_date'
-            | 'series_too_long'
-            | 'service_ends_before_it_begins'
-            | 'service_in_future'
-            | 'service_overlaps'
-            | 'service_too_long'
-            | 'service_too_short'
-            | 'session_not_yet'
-            | 'session_was_held'
-            | 'sessions_overlap'
-            | 'shift_clashes'
-            | 'shift_full'
-            | 'shift_not_begun'
-            | 'shift_on_another_day'
-            | 'shift_over'
-            | 'sign_up_stage_forbids'
-            | 'sign_up_still_open'
-            | 'site_code_taken'
-            | 'skipped_by_choice'
-            | 'skipped_for_closure'
-            | 'skipped_for_holiday'
-            | 'slot_ends_before_it_begins'
-            | 'slot_for_enterprises'
-            | 'slot_full'
-            | 'slot_over'
-            | 'slot_places_out_of_range'
-            | 'slot_places_taken'
-            | 'slots_do_not_fit'
-            | 'staff_number_malformed'
-            | 'staff_number_taken'
-            | 'station_name_taken'
-            | 'text_control_character'
-            | 'text_empty'
-            | 'text_too_long'
-            | 'ticket_called_elsewhere'
-            | 'ticket_called_too_seldom'
-            | 'ticket_called_too_soon'
-            | 'ticket_has_visit'
-            | 'ticket_number_malformed'
-            | 'ticket_of_another_day'
-            | 'ticket_stage_forbids'
-            | 'tickets_at_windows'
-            | 'too_far_on_foot'
-            | 'too_many_sessions'
-            | 'too_old_for_course'
-            | 'too_young_for_course'
-            | 'unit_code_malformed'
-            | 'unknown_action'
-            | 'unknown_field'
-            | 'unreachable'
-            | 'visit_empty'
-            | 'visit_has_items'
-            | 'visit_item_unknown'
-            | 'visit_items_unsettled'
-            | 'visit_not_open'
-            | 'visit_stage_forbids'
-            | 'visit_text_empty'
-            | 'visit_text_has_control_characters'
-            | 'visit_text_too_long'
-            | 'volunteer_birth_unknown'
-            | 'volunteer_needs_document'
-            | 'volunteer_needs_guardian'
-            | 'volunteer_registered'
-            | 'wait_before_next_try'
-            | 'weekly_hours_below_minimum'
-            | 'weeks_out_of_range'
-            | 'window_busy'
-            | 'wrong_keychain_key'
-            | 'wrong_passphrase'
-            | 'wrong_password'
-            | 'wrong_pin'
-            | 'wrong_recovery_key'
-            | 'wrong_type';
-          /**
-           * The values that the sentence on the screen needs.
-           */
-          params?: {
-            [k: string]: unknown;
-          };
-        };
+        no: FieldFault;
       };
   centre: Centre;
   code: string;
@@ -5062,7 +3667,7 @@ export interface CoursesWithdrawWithdrawn {
   moved: CoursesWithdrawMoved;
 }
 /**
- * Who is offered the place now.
+ * What a step brought for others.
  */
 export interface CoursesWithdrawMoved {
   /**
@@ -5279,7 +3884,7 @@ export interface QueueIssueArgs {
   matter?: string | null;
   name?: string | null;
   /**
-   * What they came for; general matters if it is left out.
+   * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
    */
   prefix?: 'A' | 'B' | 'C' | 'D' | 'E' | 'Y' | 'V';
   /**
@@ -5384,7 +3989,7 @@ export interface QueuePassMoved {
  */
 export interface QueuePrintArgs {
   /**
-   * A roll of 80 mm if it is left out.
+   * What the printer holds (R-RC-2).
    */
   paper?: 'a5' | 'a4' | 'roll80' | 'roll58';
   /**
@@ -5459,10 +4064,7 @@ export interface QueueTransferArgs {
    * A place in the queue (票号).
    */
   ticket: string;
-  /**
-   * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
-   */
-  to: 'A' | 'B' | 'C' | 'D' | 'E' | 'Y' | 'V';
+  to: Prefix;
 }
 /**
  * Where a ticket stands after it was moved.
@@ -5805,7 +4407,7 @@ export interface When {
  */
 export interface ReceiptsPrintArgs {
   /**
-   * A5 if it is left out.
+   * What the printer holds (R-RC-2).
    */
   paper?: 'a5' | 'a4' | 'roll80' | 'roll58';
   /**
@@ -5981,7 +4583,7 @@ export interface ReportsDayDayReport {
   blockers: Blocker[];
   day: string;
   figures: ReportsDayDayFigures;
-  identities: Identity1[];
+  identities: Identity[];
   open_visits: OpenVisit[];
   sheet: ReportsDaySheet;
   /**
@@ -5991,7 +4593,7 @@ export interface ReportsDayDayReport {
   waiting_tickets: WaitingTicket[];
 }
 /**
- * Which, with both sides.
+ * Two sums that must be equal.
  */
 export interface Identity {
   /**
@@ -6002,46 +4604,7 @@ export interface Identity {
    * What is added on the left.
    */
   left: Term[];
-  /**
-   * Which one.
-   */
-  name:
-    | {
-        code: 'open_items';
-      }
-    | {
-        code: 'carried_forward';
-      }
-    | {
-        code: 'items_by_kind';
-      }
-    | {
-        code: 'items_by_handler';
-      }
-    | {
-        code: 'items_by_channel';
-      }
-    | {
-        code: 'items_by_centre';
-      }
-    | {
-        code: 'items_by_outcome';
-      }
-    | {
-        code: 'items_by_table';
-      }
-    | {
-        code: 'tickets';
-      }
-    | {
-        code: 'series';
-        params: {
-          /**
-           * The series, such as `JNL-SL-20261122`.
-           */
-          series: string;
-        };
-      };
+  name: IdentityName;
   /**
    * What is added on the right.
    */
@@ -6098,7 +4661,7 @@ export interface ReportsDayDayFigures {
   };
   rooms: RoomFigures;
   second_waits: ReportsDayWaits;
-  services: ReportsDayWaits1;
+  services: ReportsDayWaits;
   tickets: TicketFigures;
   /**
    * The same day, or the last day of several.
@@ -6106,7 +4669,7 @@ export interface ReportsDayDayFigures {
   to: string;
   visits: VisitFigures;
   volunteers: VolunteerFigures;
-  waits: ReportsDayWaits2;
+  waits: ReportsDayWaits;
 }
 /**
  * Courses and activities.
@@ -6126,7 +4689,7 @@ export interface CourseFigures {
   waitlisted: number;
 }
 /**
- * Open items: what came, what went, what stays.
+ * Open items over the day.
  */
 export interface FlowFigures {
   /**
@@ -6151,7 +4714,7 @@ export interface FlowFigures {
   transferred: number;
 }
 /**
- * The items taken up, counted in several ways.
+ * Items of the day. The total is counted once, even where centres or organisers share an item.
  */
 export interface ItemFigures {
   /**
@@ -6204,7 +4767,7 @@ export interface ItemFigures {
   total: number;
 }
 /**
- * Whom we served.
+ * Whom we served, in visits.
  */
 export interface PeopleFigures {
   /**
@@ -6271,31 +4834,9 @@ export interface RoomFigures {
   no_shows: number;
 }
 /**
- * The second waits of transferred tickets (R-QU-6).
+ * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
 export interface ReportsDayWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The times at the window of served tickets (R-RP-2).
- */
-export interface ReportsDayWaits1 {
   /**
    * The longest wait; zero if nobody was served.
    */
@@ -6378,85 +4919,6 @@ export interface VolunteerFigures {
   registered: number;
 }
 /**
- * Waits from issue to first call of served tickets.
- */
-export interface ReportsDayWaits2 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Two sums that must be equal.
- */
-export interface Identity1 {
-  /**
-   * Whether both sums are equal.
-   */
-  holds: boolean;
-  /**
-   * What is added on the left.
-   */
-  left: Term[];
-  /**
-   * Which one.
-   */
-  name:
-    | {
-        code: 'open_items';
-      }
-    | {
-        code: 'carried_forward';
-      }
-    | {
-        code: 'items_by_kind';
-      }
-    | {
-        code: 'items_by_handler';
-      }
-    | {
-        code: 'items_by_channel';
-      }
-    | {
-        code: 'items_by_centre';
-      }
-    | {
-        code: 'items_by_outcome';
-      }
-    | {
-        code: 'items_by_table';
-      }
-    | {
-        code: 'tickets';
-      }
-    | {
-        code: 'series';
-        params: {
-          /**
-           * The series, such as `JNL-SL-20261122`.
-           */
-          series: string;
-        };
-      };
-  /**
-   * What is added on the right.
-   */
-  right: Term[];
-}
-/**
  * A visit that is open or parked.
  */
 export interface OpenVisit {
@@ -6464,10 +4926,7 @@ export interface OpenVisit {
    * The number of its window.
    */
   counter: number;
-  /**
-   * Open or parked.
-   */
-  stage: 'open' | 'parked' | 'finished' | 'left';
+  stage: VisitStage;
   /**
    * Its ticket, if it has one.
    */
@@ -6481,10 +4940,7 @@ export interface OpenVisit {
  * The head of the report and what it lists by name or hour.
  */
 export interface ReportsDaySheet {
-  /**
-   * The four kinds of day of the State Council's yearly notice (R-CAL-1).
-   */
-  day_kind: 'workday' | 'weekend' | 'public_holiday' | 'makeup_workday';
+  day_kind: DayKind;
   /**
    * The holiday that a day off, or a day worked in its place, belongs to.
    */
@@ -6552,10 +5008,7 @@ export interface WaitingTicket {
    * Its number.
    */
   number: string;
-  /**
-   * The bare name of a state, for lists, filters and refusals.
-   */
-  stage: 'waiting' | 'called' | 'serving' | 'parked' | 'done' | 'passed' | 'expired' | 'left';
+  stage: TicketStage;
   /**
    * The ticket.
    */
@@ -6613,7 +5066,7 @@ export interface ReportsFrozenFrozenDay {
    * A staff number.
    */
   finalised_by: string;
-  identities: Identity1[];
+  identities: Identity[];
   sheet: ReportsFrozenSheet;
   version: number;
 }
@@ -6679,14 +5132,14 @@ export interface ReportsFrozenDayFigures {
   consultations: {
     [k: string]: number;
   };
-  courses: CourseFigures1;
-  flow: FlowFigures1;
+  courses: CourseFigures;
+  flow: FlowFigures;
   /**
    * The day, or the first day of several.
    */
   from: string;
-  items: ItemFigures1;
-  people: PeopleFigures1;
+  items: ItemFigures;
+  people: PeopleFigures;
   /**
    * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
    */
@@ -6699,270 +5152,22 @@ export interface ReportsFrozenDayFigures {
   referrals: {
     [k: string]: number;
   };
-  rooms: RoomFigures1;
+  rooms: RoomFigures;
   second_waits: ReportsFrozenWaits;
-  services: ReportsFrozenWaits1;
-  tickets: TicketFigures1;
+  services: ReportsFrozenWaits;
+  tickets: TicketFigures;
   /**
    * The same day, or the last day of several.
    */
   to: string;
-  visits: VisitFigures1;
-  volunteers: VolunteerFigures1;
-  waits: ReportsFrozenWaits2;
+  visits: VisitFigures;
+  volunteers: VolunteerFigures;
+  waits: ReportsFrozenWaits;
 }
 /**
- * Courses and activities.
- */
-export interface CourseFigures1 {
-  /**
-   * People present in the day's sessions.
-   */
-  attended: number;
-  /**
-   * Enrolments made.
-   */
-  enrolled: number;
-  /**
-   * Waiting places taken.
-   */
-  waitlisted: number;
-}
-/**
- * Open items: what came, what went, what stays.
- */
-export interface FlowFigures1 {
-  /**
-   * Ended here.
-   */
-  closed: number;
-  /**
-   * Open when the day ended.
-   */
-  closing: number;
-  /**
-   * Open when the day began.
-   */
-  opening: number;
-  /**
-   * Taken up.
-   */
-  received: number;
-  /**
-   * Sent on, with acknowledgement.
-   */
-  transferred: number;
-}
-/**
- * The items taken up, counted in several ways.
- */
-export interface ItemFigures1 {
-  /**
-   * By centre.
-   */
-  by_centre: {
-    [k: string]: number;
-  };
-  /**
-   * By centre, what it was about and how it came, for the table of the report.
-   */
-  by_centre_kind_channel: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: number;
-      };
-    };
-  };
-  /**
-   * By how the visit came about.
-   */
-  by_channel: {
-    [k: string]: number;
-  };
-  /**
-   * By staff number of the handler.
-   */
-  by_handler: {
-    [k: string]: number;
-  };
-  /**
-   * By what they were about.
-   */
-  by_kind: {
-    [k: string]: number;
-  };
-  /**
-   * By how they ended, among those that have ended; the rest is open.
-   */
-  by_outcome: {
-    [k: string]: number;
-  };
-  /**
-   * Without an outcome yet.
-   */
-  open: number;
-  /**
-   * The grand total.
-   */
-  total: number;
-}
-/**
- * Whom we served.
- */
-export interface PeopleFigures1 {
-  /**
-   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
-   */
-  age_known: number;
-  /**
-   * Helped on the spot (帮办).
-   */
-  assisted: number;
-  /**
-   * Somebody acted for an absent person (代办).
-   */
-  by_agent: number;
-  /**
-   * Of 60 years or more.
-   */
-  elderly: number;
-  /**
-   * At their home (上门).
-   */
-  home_visits: number;
-  /**
-   * With priority.
-   */
-  priority: number;
-}
-/**
- * Rooms used.
- */
-export interface RoomFigures1 {
-  /**
-   * Bookings of the day.
-   */
-  bookings: number;
-  /**
-   * The people expected in them.
-   */
-  head_count: number;
-  /**
-   * Bookings to which nobody came.
-   */
-  no_shows: number;
-}
-/**
- * The second waits of transferred tickets (R-QU-6).
+ * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
 export interface ReportsFrozenWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The times at the window of served tickets (R-RP-2).
- */
-export interface ReportsFrozenWaits1 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Tickets by how they ended.
- */
-export interface TicketFigures1 {
-  /**
-   * Issued.
-   */
-  issued: number;
-  /**
-   * Went away while waiting.
-   */
-  left: number;
-  /**
-   * Passed over and not back by closing time.
-   */
-  no_show: number;
-  /**
-   * Served.
-   */
-  served: number;
-  /**
-   * Not ended yet: waiting, called, passed over, parked or at a window.
-   */
-  waiting: number;
-}
-/**
- * Visits by how they ended.
- */
-export interface VisitFigures1 {
-  /**
-   * Finished, with a receipt.
-   */
-  finished: number;
-  /**
-   * Left before anything was taken in.
-   */
-  left: number;
-  /**
-   * Still open or parked.
-   */
-  open: number;
-}
-/**
- * Volunteering.
- */
-export interface VolunteerFigures1 {
-  /**
-   * Confirmed minutes; printed as hours.
-   */
-  minutes: number;
-  /**
-   * Volunteers who served.
-   */
-  on_shift: number;
-  /**
-   * Points redeemed.
-   */
-  points_redeemed: number;
-  /**
-   * Volunteers newly registered.
-   */
-  registered: number;
-}
-/**
- * Waits from issue to first call of served tickets.
- */
-export interface ReportsFrozenWaits2 {
   /**
    * The longest wait; zero if nobody was served.
    */
@@ -6985,10 +5190,7 @@ export interface ReportsFrozenWaits2 {
  * The head of the report and what it lists by name or hour.
  */
 export interface ReportsFrozenSheet {
-  /**
-   * The four kinds of day of the State Council's yearly notice (R-CAL-1).
-   */
-  day_kind: 'workday' | 'weekend' | 'public_holiday' | 'makeup_workday';
+  day_kind: DayKind;
   /**
    * The holiday that a day off, or a day worked in its place, belongs to.
    */
@@ -7071,7 +5273,7 @@ export interface ReportsMonthPeriod {
   /**
    * The open items balance only if each day began with what the one before carried forward.
    */
-  identities: Identity1[];
+  identities: Identity[];
   /**
    * Days on which somebody came, but which are not final: they are not in the sum.
    */
@@ -7094,14 +5296,14 @@ export interface ReportsMonthDayFigures {
   consultations: {
     [k: string]: number;
   };
-  courses: CourseFigures2;
-  flow: FlowFigures2;
+  courses: CourseFigures;
+  flow: FlowFigures;
   /**
    * The day, or the first day of several.
    */
   from: string;
-  items: ItemFigures2;
-  people: PeopleFigures2;
+  items: ItemFigures;
+  people: PeopleFigures;
   /**
    * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
    */
@@ -7114,270 +5316,22 @@ export interface ReportsMonthDayFigures {
   referrals: {
     [k: string]: number;
   };
-  rooms: RoomFigures2;
+  rooms: RoomFigures;
   second_waits: ReportsMonthWaits;
-  services: ReportsMonthWaits1;
-  tickets: TicketFigures2;
+  services: ReportsMonthWaits;
+  tickets: TicketFigures;
   /**
    * The same day, or the last day of several.
    */
   to: string;
-  visits: VisitFigures2;
-  volunteers: VolunteerFigures2;
-  waits: ReportsMonthWaits2;
+  visits: VisitFigures;
+  volunteers: VolunteerFigures;
+  waits: ReportsMonthWaits;
 }
 /**
- * Courses and activities.
- */
-export interface CourseFigures2 {
-  /**
-   * People present in the day's sessions.
-   */
-  attended: number;
-  /**
-   * Enrolments made.
-   */
-  enrolled: number;
-  /**
-   * Waiting places taken.
-   */
-  waitlisted: number;
-}
-/**
- * Open items: what came, what went, what stays.
- */
-export interface FlowFigures2 {
-  /**
-   * Ended here.
-   */
-  closed: number;
-  /**
-   * Open when the day ended.
-   */
-  closing: number;
-  /**
-   * Open when the day began.
-   */
-  opening: number;
-  /**
-   * Taken up.
-   */
-  received: number;
-  /**
-   * Sent on, with acknowledgement.
-   */
-  transferred: number;
-}
-/**
- * The items taken up, counted in several ways.
- */
-export interface ItemFigures2 {
-  /**
-   * By centre.
-   */
-  by_centre: {
-    [k: string]: number;
-  };
-  /**
-   * By centre, what it was about and how it came, for the table of the report.
-   */
-  by_centre_kind_channel: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: number;
-      };
-    };
-  };
-  /**
-   * By how the visit came about.
-   */
-  by_channel: {
-    [k: string]: number;
-  };
-  /**
-   * By staff number of the handler.
-   */
-  by_handler: {
-    [k: string]: number;
-  };
-  /**
-   * By what they were about.
-   */
-  by_kind: {
-    [k: string]: number;
-  };
-  /**
-   * By how they ended, among those that have ended; the rest is open.
-   */
-  by_outcome: {
-    [k: string]: number;
-  };
-  /**
-   * Without an outcome yet.
-   */
-  open: number;
-  /**
-   * The grand total.
-   */
-  total: number;
-}
-/**
- * Whom we served.
- */
-export interface PeopleFigures2 {
-  /**
-   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
-   */
-  age_known: number;
-  /**
-   * Helped on the spot (帮办).
-   */
-  assisted: number;
-  /**
-   * Somebody acted for an absent person (代办).
-   */
-  by_agent: number;
-  /**
-   * Of 60 years or more.
-   */
-  elderly: number;
-  /**
-   * At their home (上门).
-   */
-  home_visits: number;
-  /**
-   * With priority.
-   */
-  priority: number;
-}
-/**
- * Rooms used.
- */
-export interface RoomFigures2 {
-  /**
-   * Bookings of the day.
-   */
-  bookings: number;
-  /**
-   * The people expected in them.
-   */
-  head_count: number;
-  /**
-   * Bookings to which nobody came.
-   */
-  no_shows: number;
-}
-/**
- * The second waits of transferred tickets (R-QU-6).
+ * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
 export interface ReportsMonthWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The times at the window of served tickets (R-RP-2).
- */
-export interface ReportsMonthWaits1 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Tickets by how they ended.
- */
-export interface TicketFigures2 {
-  /**
-   * Issued.
-   */
-  issued: number;
-  /**
-   * Went away while waiting.
-   */
-  left: number;
-  /**
-   * Passed over and not back by closing time.
-   */
-  no_show: number;
-  /**
-   * Served.
-   */
-  served: number;
-  /**
-   * Not ended yet: waiting, called, passed over, parked or at a window.
-   */
-  waiting: number;
-}
-/**
- * Visits by how they ended.
- */
-export interface VisitFigures2 {
-  /**
-   * Finished, with a receipt.
-   */
-  finished: number;
-  /**
-   * Left before anything was taken in.
-   */
-  left: number;
-  /**
-   * Still open or parked.
-   */
-  open: number;
-}
-/**
- * Volunteering.
- */
-export interface VolunteerFigures2 {
-  /**
-   * Confirmed minutes; printed as hours.
-   */
-  minutes: number;
-  /**
-   * Volunteers who served.
-   */
-  on_shift: number;
-  /**
-   * Points redeemed.
-   */
-  points_redeemed: number;
-  /**
-   * Volunteers newly registered.
-   */
-  registered: number;
-}
-/**
- * Waits from issue to first call of served tickets.
- */
-export interface ReportsMonthWaits2 {
   /**
    * The longest wait; zero if nobody was served.
    */
@@ -7455,10 +5409,7 @@ export interface DayReportView {
    * The numbers given out, with the void ones.
    */
   series: NumberSeries[];
-  /**
-   * Draft or final.
-   */
-  state: 'draft' | 'final';
+  state: ReportState;
   /**
    * Tickets given out, hour by hour.
    */
@@ -7614,7 +5565,7 @@ export interface ReportsYearPeriod {
   /**
    * The open items balance only if each day began with what the one before carried forward.
    */
-  identities: Identity1[];
+  identities: Identity[];
   /**
    * Days on which somebody came, but which are not final: they are not in the sum.
    */
@@ -7637,14 +5588,14 @@ export interface ReportsYearDayFigures {
   consultations: {
     [k: string]: number;
   };
-  courses: CourseFigures3;
-  flow: FlowFigures3;
+  courses: CourseFigures;
+  flow: FlowFigures;
   /**
    * The day, or the first day of several.
    */
   from: string;
-  items: ItemFigures3;
-  people: PeopleFigures3;
+  items: ItemFigures;
+  people: PeopleFigures;
   /**
    * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
    */
@@ -7657,270 +5608,22 @@ export interface ReportsYearDayFigures {
   referrals: {
     [k: string]: number;
   };
-  rooms: RoomFigures3;
+  rooms: RoomFigures;
   second_waits: ReportsYearWaits;
-  services: ReportsYearWaits1;
-  tickets: TicketFigures3;
+  services: ReportsYearWaits;
+  tickets: TicketFigures;
   /**
    * The same day, or the last day of several.
    */
   to: string;
-  visits: VisitFigures3;
-  volunteers: VolunteerFigures3;
-  waits: ReportsYearWaits2;
+  visits: VisitFigures;
+  volunteers: VolunteerFigures;
+  waits: ReportsYearWaits;
 }
 /**
- * Courses and activities.
- */
-export interface CourseFigures3 {
-  /**
-   * People present in the day's sessions.
-   */
-  attended: number;
-  /**
-   * Enrolments made.
-   */
-  enrolled: number;
-  /**
-   * Waiting places taken.
-   */
-  waitlisted: number;
-}
-/**
- * Open items: what came, what went, what stays.
- */
-export interface FlowFigures3 {
-  /**
-   * Ended here.
-   */
-  closed: number;
-  /**
-   * Open when the day ended.
-   */
-  closing: number;
-  /**
-   * Open when the day began.
-   */
-  opening: number;
-  /**
-   * Taken up.
-   */
-  received: number;
-  /**
-   * Sent on, with acknowledgement.
-   */
-  transferred: number;
-}
-/**
- * The items taken up, counted in several ways.
- */
-export interface ItemFigures3 {
-  /**
-   * By centre.
-   */
-  by_centre: {
-    [k: string]: number;
-  };
-  /**
-   * By centre, what it was about and how it came, for the table of the report.
-   */
-  by_centre_kind_channel: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: number;
-      };
-    };
-  };
-  /**
-   * By how the visit came about.
-   */
-  by_channel: {
-    [k: string]: number;
-  };
-  /**
-   * By staff number of the handler.
-   */
-  by_handler: {
-    [k: string]: number;
-  };
-  /**
-   * By what they were about.
-   */
-  by_kind: {
-    [k: string]: number;
-  };
-  /**
-   * By how they ended, among those that have ended; the rest is open.
-   */
-  by_outcome: {
-    [k: string]: number;
-  };
-  /**
-   * Without an outcome yet.
-   */
-  open: number;
-  /**
-   * The grand total.
-   */
-  total: number;
-}
-/**
- * Whom we served.
- */
-export interface PeopleFigures3 {
-  /**
-   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
-   */
-  age_known: number;
-  /**
-   * Helped on the spot (帮办).
-   */
-  assisted: number;
-  /**
-   * Somebody acted for an absent person (代办).
-   */
-  by_agent: number;
-  /**
-   * Of 60 years or more.
-   */
-  elderly: number;
-  /**
-   * At their home (上门).
-   */
-  home_visits: number;
-  /**
-   * With priority.
-   */
-  priority: number;
-}
-/**
- * Rooms used.
- */
-export interface RoomFigures3 {
-  /**
-   * Bookings of the day.
-   */
-  bookings: number;
-  /**
-   * The people expected in them.
-   */
-  head_count: number;
-  /**
-   * Bookings to which nobody came.
-   */
-  no_shows: number;
-}
-/**
- * The second waits of transferred tickets (R-QU-6).
+ * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
 export interface ReportsYearWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The times at the window of served tickets (R-RP-2).
- */
-export interface ReportsYearWaits1 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Tickets by how they ended.
- */
-export interface TicketFigures3 {
-  /**
-   * Issued.
-   */
-  issued: number;
-  /**
-   * Went away while waiting.
-   */
-  left: number;
-  /**
-   * Passed over and not back by closing time.
-   */
-  no_show: number;
-  /**
-   * Served.
-   */
-  served: number;
-  /**
-   * Not ended yet: waiting, called, passed over, parked or at a window.
-   */
-  waiting: number;
-}
-/**
- * Visits by how they ended.
- */
-export interface VisitFigures3 {
-  /**
-   * Finished, with a receipt.
-   */
-  finished: number;
-  /**
-   * Left before anything was taken in.
-   */
-  left: number;
-  /**
-   * Still open or parked.
-   */
-  open: number;
-}
-/**
- * Volunteering.
- */
-export interface VolunteerFigures3 {
-  /**
-   * Confirmed minutes; printed as hours.
-   */
-  minutes: number;
-  /**
-   * Volunteers who served.
-   */
-  on_shift: number;
-  /**
-   * Points redeemed.
-   */
-  points_redeemed: number;
-  /**
-   * Volunteers newly registered.
-   */
-  registered: number;
-}
-/**
- * Waits from issue to first call of served tickets.
- */
-export interface ReportsYearWaits2 {
   /**
    * The longest wait; zero if nobody was served.
    */
@@ -8640,7 +6343,7 @@ export interface RoomPolicy {
   needs_approval: boolean;
 }
 /**
- * How early and how late one may book.
+ * How many days ahead of today a booking may lie, both ends counted, in local days (§17 Rooms).
  */
 export interface AdvanceWindow {
   /**
@@ -8677,7 +6380,7 @@ export interface Stands {
   state: BookingState;
 }
 /**
- * How the room was found.
+ * How a room is handed back (R-BK-9).
  */
 export interface CheckOut {
   /**
@@ -8762,67 +6465,7 @@ export interface Booked {
    * A booked interval of a room (预约).
    */
   booking: string;
-  /**
-   * Where a booking stands, with what is known there.
-   */
-  state:
-    | {
-        state: 'draft';
-      }
-    | {
-        state: 'pending';
-      }
-    | {
-        /**
-         * Who approved it, where approval was needed.
-         */
-        approved_by?: string | null;
-        state: 'confirmed';
-      }
-    | {
-        /**
-         * When.
-         */
-        since: string;
-        state: 'in_use';
-      }
-    | {
-        /**
-         * When.
-         */
-        at: string;
-        check_out: CheckOut;
-        state: 'finished';
-      }
-    | {
-        /**
-         * When.
-         */
-        at: string;
-        /**
-         * Why.
-         */
-        reason: string;
-        state: 'cancelled';
-      }
-    | {
-        /**
-         * When.
-         */
-        at: string;
-        /**
-         * Why.
-         */
-        reason: string;
-        state: 'rejected';
-      }
-    | {
-        /**
-         * When a clerk marked it.
-         */
-        at: string;
-        state: 'no_show';
-      };
+  state: BookingState;
   /**
    * What was accepted, and what is only marked.
    */
@@ -8880,7 +6523,7 @@ export interface RoomsBookSeriesArgs {
  * The same hours of one room every week.
  */
 export interface BookingSeries {
-  hours: WallInterval1;
+  hours: WallInterval;
   /**
    * The dates to leave out; every date that cannot be booked must be among them before anything is
    * saved.
@@ -8889,33 +6532,19 @@ export interface BookingSeries {
   weekly: Weekly;
 }
 /**
- * From a wall-clock time up to, not including, another on the same day, in whole minutes. An end of
- * `00:00` is midnight at the end of the day.
- */
-export interface WallInterval1 {
-  from: string;
-  to: string;
-}
-/**
- * Which dates.
+ * Every week on one weekday, from a first to a last day, both included.
  */
 export interface Weekly {
   /**
    * The first day that may be a date.
    */
   first: string;
-  /**
-   * What happens on a public holiday.
-   */
-  holidays: 'skip' | 'keep';
+  holidays: HolidayHabit;
   /**
    * The last day that may be a date.
    */
   last: string;
-  /**
-   * The days of the week, Monday first, as they stand in a list of opening hours.
-   */
-  weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+  weekday: WeekDay;
 }
 /**
  * The series that was made.
@@ -9062,10 +6691,7 @@ export interface RoomsCheckArgs {
  * What would come of it.
  */
 export interface Checked {
-  /**
-   * Whether it would wait for somebody's approval.
-   */
-  approval: 'not_needed' | 'needed';
+  approval: Approval;
   /**
    * When the room is still free that day.
    */
@@ -9082,303 +6708,7 @@ export interface Checked {
    * Why not, on the argument to look at.
    */
   refusal: {
-    /**
-     * What is wrong with one argument.
-     */
-    [k: string]: {
-      /**
-       * What is wrong.
-       */
-      code:
-        | 'accept_warnings'
-        | 'account_closed'
-        | 'account_open'
-        | 'advisor_code_taken'
-        | 'advisor_has_slot_then'
-        | 'advisor_not_offered'
-        | 'agent_missing'
-        | 'agent_under18'
-        | 'already_appointed'
-        | 'already_enrolled'
-        | 'already_here'
-        | 'already_set_up'
-        | 'already_signed_up'
-        | 'already_there'
-        | 'amount_negative'
-        | 'amount_too_large'
-        | 'append_only'
-        | 'appointment_needs_name'
-        | 'appointment_on_another_day'
-        | 'appointment_state_forbids'
-        | 'appointment_still_awaited'
-        | 'authorisation_by_phone_not_enough'
-        | 'authorisation_expired'
-        | 'authorisation_names_another'
-        | 'authorisation_not_yet_valid'
-        | 'authorisation_outside_scope'
-        | 'authorisation_period_reversed'
-        | 'backup_damaged'
-        | 'backup_folder_unknown'
-        | 'backup_tool_failed'
-        | 'backup_tool_missing'
-        | 'birth_differs_from_document'
-        | 'birth_in_future'
-        | 'birthday_needed'
-        | 'booking_crosses_midnight'
-        | 'booking_ends_before_start'
-        | 'booking_has_no_phone'
-        | 'booking_in_a_row'
-        | 'booking_in_past'
-        | 'booking_interval'
-        | 'booking_on_public_holiday'
-        | 'booking_outside_hours_allowed'
-        | 'booking_outside_opening_hours'
-        | 'booking_overlaps'
-        | 'booking_state_forbids'
-        | 'booking_too_far_ahead'
-        | 'booking_too_long'
-        | 'booking_too_soon'
-        | 'busy'
-        | 'changed_meanwhile'
-        | 'child_needs_guardian'
-        | 'clock_before_first_year'
-        | 'clock_behind_last_number'
-        | 'clock_on_earlier_day'
-        | 'closure_ends_before_start'
-        | 'closure_needs_urgent_reason'
-        | 'closure_touches_plans'
-        | 'confirm_first'
-        | 'counter_number_out_of_range'
-        | 'counter_number_taken'
-        | 'course_code_taken'
-        | 'course_exceeds_room'
-        | 'course_full'
-        | 'course_not_offered'
-        | 'course_not_open_yet'
-        | 'course_over'
-        | 'course_places_out_of_range'
-        | 'course_places_taken'
-        | 'course_without_organiser'
-        | 'course_without_session'
-        | 'damaged'
-        | 'declaration_missing'
-        | 'disk_broken'
-        | 'disk_full'
-        | 'document_character'
-        | 'document_check_digit'
-        | 'document_empty'
-        | 'document_format'
-        | 'document_future_birth'
-        | 'document_no_such_date'
-        | 'document_other_kind'
-        | 'document_unknown_region'
-        | 'document_very_old'
-        | 'draft_too_large'
-        | 'enrolment_unknown'
-        | 'equipment_not_in_room'
-        | 'few_heads_for_room'
-        | 'fingerprint_malformed'
-        | 'fonts_missing'
-        | 'guardian_is_the_child'
-        | 'guardian_under_age'
-        | 'guardian_unfit'
-        | 'head_count_missing'
-        | 'holiday_file_unreadable'
-        | 'holiday_listed_twice'
-        | 'holiday_outside_year'
-        | 'hours_already_counted'
-        | 'hours_end_before_start'
-        | 'hours_not_counted'
-        | 'hours_not_on_minute'
-        | 'hours_reason_malformed'
-        | 'internal'
-        | 'invalid'
-        | 'item_needs_authorisation'
-        | 'item_of_earlier_day'
-        | 'item_still_holds'
-        | 'last_manager'
-        | 'late_needs_reason'
-        | 'limit_out_of_range'
-        | 'locked'
-        | 'login_malformed'
-        | 'login_taken'
-        | 'minor_needs_guardian'
-        | 'minor_needs_reason'
-        | 'minutes_missing'
-        | 'minutes_were_signed'
-        | 'missing_field'
-        | 'monthly_limit_reached'
-        | 'name_control_character'
-        | 'name_empty'
-        | 'name_lost_character'
-        | 'name_private_use'
-        | 'name_too_long'
-        | 'newer_version'
-        | 'no_role'
-        | 'no_show_too_early'
-        | 'no_shows_need_approval'
-        | 'no_such_counter'
-        | 'no_such_station'
-        | 'no_such_way'
-        | 'no_window'
-        | 'nobody_waits'
-        | 'not_a_volunteer'
-        | 'not_enrolled_in_course'
-        | 'not_found'
-        | 'not_on_waiting_list'
-        | 'not_ours'
-        | 'not_permitted'
-        | 'not_signed_in'
-        | 'nothing_here'
-        | 'nothing_offered'
-        | 'numbers_used_up'
-        | 'offer_hours_out_of_range'
-        | 'offer_lapsed'
-        | 'open_elsewhere'
-        | 'opening_hours_out_of_order'
-        | 'organisation_already_registered'
-        | 'organisation_name_control_character'
-        | 'organisation_name_empty'
-        | 'organisation_name_too_long'
-        | 'own_matter_forbidden'
-        | 'party_size_out_of_range'
-        | 'passphrase_too_short'
-        | 'password_common'
-        | 'password_first'
-        | 'password_is_login'
-        | 'password_one_character'
-        | 'password_too_long'
-        | 'password_too_short'
-        | 'person_clashes'
-        | 'phone_empty'
-        | 'phone_format'
-        | 'pin_malformed'
-        | 'pin_too_easy'
-        | 'place_still_free'
-        | 'places_out_of_range'
-        | 'points_not_enough'
-        | 'post_code_taken'
-        | 'post_not_insured'
-        | 'prefix_needs_appointment'
-        | 'priority_kind_missing'
-        | 'priority_note_missing'
-        | 'quota_below_held'
-        | 'read_only'
-        | 'reason_missing'
-        | 'reason_not_printable'
-        | 'reason_too_long'
-        | 'receipt_already_void'
-        | 'receipt_kind_unknown'
-        | 'receipt_number_malformed'
-        | 'referral_arrived'
-        | 'referral_to_own_site'
-        | 'report_already_final'
-        | 'report_blocked'
-        | 'report_day_ahead'
-        | 'report_does_not_balance'
-        | 'report_has_open_visits'
-        | 'report_has_waiting_tickets'
-        | 'report_month_unknown'
-        | 'report_not_final_yet'
-        | 'report_unchanged'
-        | 'request_reused'
-        | 'resident_already_registered'
-        | 'resident_looks_alike'
-        | 'resident_very_old'
-        | 'responsible_person_busy'
-        | 'room_code_taken'
-        | 'room_limit_out_of_range'
-        | 'room_needs_approval'
-        | 'room_still_booked'
-        | 'room_taken'
-        | 'room_too_small'
-        | 'scope_unknown'
-        | 'season_date_unknown'
-        | 'seasons_overlap'
-        | 'series_books_nothing'
-        | 'series_dates_blocked'
-        | 'series_ends_before_start'
-        | 'series_has_no_date'
-        | 'series_skips_no_date'
-        | 'series_too_long'
-        | 'service_ends_before_it_begins'
-        | 'service_in_future'
-        | 'service_overlaps'
-        | 'service_too_long'
-        | 'service_too_short'
-        | 'session_not_yet'
-        | 'session_was_held'
-        | 'sessions_overlap'
-        | 'shift_clashes'
-        | 'shift_full'
-        | 'shift_not_begun'
-        | 'shift_on_another_day'
-        | 'shift_over'
-        | 'sign_up_stage_forbids'
-        | 'sign_up_still_open'
-        | 'site_code_taken'
-        | 'skipped_by_choice'
-        | 'skipped_for_closure'
-        | 'skipped_for_holiday'
-        | 'slot_ends_before_it_begins'
-        | 'slot_for_enterprises'
-        | 'slot_full'
-        | 'slot_over'
-        | 'slot_places_out_of_range'
-        | 'slot_places_taken'
-        | 'slots_do_not_fit'
-        | 'staff_number_malformed'
-        | 'staff_number_taken'
-        | 'station_name_taken'
-        | 'text_control_character'
-        | 'text_empty'
-        | 'text_too_long'
-        | 'ticket_called_elsewhere'
-        | 'ticket_called_too_seldom'
-        | 'ticket_called_too_soon'
-        | 'ticket_has_visit'
-        | 'ticket_number_malformed'
-        | 'ticket_of_another_day'
-        | 'ticket_stage_forbids'
-        | 'tickets_at_windows'
-        | 'too_far_on_foot'
-        | 'too_many_sessions'
-        | 'too_old_for_course'
-        | 'too_young_for_course'
-        | 'unit_code_malformed'
-        | 'unknown_action'
-        | 'unknown_field'
-        | 'unreachable'
-        | 'visit_empty'
-        | 'visit_has_items'
-        | 'visit_item_unknown'
-        | 'visit_items_unsettled'
-        | 'visit_not_open'
-        | 'visit_stage_forbids'
-        | 'visit_text_empty'
-        | 'visit_text_has_control_characters'
-        | 'visit_text_too_long'
-        | 'volunteer_birth_unknown'
-        | 'volunteer_needs_document'
-        | 'volunteer_needs_guardian'
-        | 'volunteer_registered'
-        | 'wait_before_next_try'
-        | 'weekly_hours_below_minimum'
-        | 'weeks_out_of_range'
-        | 'window_busy'
-        | 'wrong_keychain_key'
-        | 'wrong_passphrase'
-        | 'wrong_password'
-        | 'wrong_pin'
-        | 'wrong_recovery_key'
-        | 'wrong_type';
-      /**
-       * The values that the sentence on the screen needs.
-       */
-      params?: {
-        [k: string]: unknown;
-      };
-    };
+    [k: string]: FieldFault;
   };
   /**
    * The other bookings of that day and near it.
@@ -9397,22 +6727,7 @@ export interface Neighbour {
    * Its set-up time in minutes.
    */
   buffer_minutes: number;
-  interval: Interval1;
-}
-/**
- * From a moment up to, not including, another of the same local day; midnight may be the end.
- */
-export interface Interval1 {
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  to: string;
+  interval: Interval;
 }
 /**
  * Lists every date of a weekly series, free or with the reason why it cannot be booked (R-BK-7).
@@ -9467,7 +6782,7 @@ export interface SeriesRow {
    * The public holiday it falls on, if any.
    */
   holiday?: string | null;
-  interval: Interval2;
+  interval: Interval;
   /**
    * Why it is skipped; nothing when it can be booked.
    */
@@ -9476,21 +6791,6 @@ export interface SeriesRow {
    * What the clerk should know about a date that can be booked.
    */
   warnings: BookingWarning[];
-}
-/**
- * From a moment up to, not including, another of the same local day; midnight may be the end.
- */
-export interface Interval2 {
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  to: string;
 }
 /**
  * Takes a room out of the catalogue. Bookings still to come must be accepted; they stay, and are listed to
@@ -9588,28 +6888,7 @@ export interface RoomsFinishArgs {
    * A booked interval of a room (预约).
    */
   booking: string;
-  check_out: CheckOut1;
-}
-/**
- * How a room is handed back (R-BK-9).
- */
-export interface CheckOut1 {
-  /**
-   * What is broken or dirty.
-   */
-  damage?: string | null;
-  /**
-   * The equipment is complete.
-   */
-  equipment_complete: boolean;
-  /**
-   * The keys are back.
-   */
-  keys_returned: boolean;
-  /**
-   * The lights are out.
-   */
-  lights_out: boolean;
+  check_out: CheckOut;
 }
 /**
  * Lists the rooms that can be booked, by floor and name.
@@ -10410,40 +7689,7 @@ export interface ItemView {
    * milliseconds since 1970 in the database.
    */
   taken_up_at: string;
-  view: ReceiptItem1;
-}
-/**
- * One thing that was done in the visit.
- */
-export interface ReceiptItem1 {
-  /**
-   * What to bring.
-   */
-  bring: string[];
-  /**
-   * Whom to call about it: a telephone number, with a name if there is one.
-   */
-  call?: string | null;
-  /**
-   * What else they should know, a line each.
-   */
-  lines: string[];
-  /**
-   * How it ended, like `已预约`.
-   */
-  outcome: string;
-  /**
-   * Where to go.
-   */
-  place?: string | null;
-  /**
-   * What, like `共享空间`.
-   */
-  title: string;
-  /**
-   * When to come, if there is a time.
-   */
-  when?: When | null;
+  view: ReceiptItem;
 }
 /**
  * Ends a visit without an item; the ticket has left too. A visit with items is finished, never left.
@@ -11024,593 +8270,12 @@ export interface CheckedSignUp {
  * Why an action was not done. Nothing was saved, and nothing that was typed is lost.
  */
 export interface Fault {
-  /**
-   * What is wrong.
-   */
-  code:
-    | 'accept_warnings'
-    | 'account_closed'
-    | 'account_open'
-    | 'advisor_code_taken'
-    | 'advisor_has_slot_then'
-    | 'advisor_not_offered'
-    | 'agent_missing'
-    | 'agent_under18'
-    | 'already_appointed'
-    | 'already_enrolled'
-    | 'already_here'
-    | 'already_set_up'
-    | 'already_signed_up'
-    | 'already_there'
-    | 'amount_negative'
-    | 'amount_too_large'
-    | 'append_only'
-    | 'appointment_needs_name'
-    | 'appointment_on_another_day'
-    | 'appointment_state_forbids'
-    | 'appointment_still_awaited'
-    | 'authorisation_by_phone_not_enough'
-    | 'authorisation_expired'
-    | 'authorisation_names_another'
-    | 'authorisation_not_yet_valid'
-    | 'authorisation_outside_scope'
-    | 'authorisation_period_reversed'
-    | 'backup_damaged'
-    | 'backup_folder_unknown'
-    | 'backup_tool_failed'
-    | 'backup_tool_missing'
-    | 'birth_differs_from_document'
-    | 'birth_in_future'
-    | 'birthday_needed'
-    | 'booking_crosses_midnight'
-    | 'booking_ends_before_start'
-    | 'booking_has_no_phone'
-    | 'booking_in_a_row'
-    | 'booking_in_past'
-    | 'booking_interval'
-    | 'booking_on_public_holiday'
-    | 'booking_outside_hours_allowed'
-    | 'booking_outside_opening_hours'
-    | 'booking_overlaps'
-    | 'booking_state_forbids'
-    | 'booking_too_far_ahead'
-    | 'booking_too_long'
-    | 'booking_too_soon'
-    | 'busy'
-    | 'changed_meanwhile'
-    | 'child_needs_guardian'
-    | 'clock_before_first_year'
-    | 'clock_behind_last_number'
-    | 'clock_on_earlier_day'
-    | 'closure_ends_before_start'
-    | 'closure_needs_urgent_reason'
-    | 'closure_touches_plans'
-    | 'confirm_first'
-    | 'counter_number_out_of_range'
-    | 'counter_number_taken'
-    | 'course_code_taken'
-    | 'course_exceeds_room'
-    | 'course_full'
-    | 'course_not_offered'
-    | 'course_not_open_yet'
-    | 'course_over'
-    | 'course_places_out_of_range'
-    | 'course_places_taken'
-    | 'course_without_organiser'
-    | 'course_without_session'
-    | 'damaged'
-    | 'declaration_missing'
-    | 'disk_broken'
-    | 'disk_full'
-    | 'document_character'
-    | 'document_check_digit'
-    | 'document_empty'
-    | 'document_format'
-    | 'document_future_birth'
-    | 'document_no_such_date'
-    | 'document_other_kind'
-    | 'document_unknown_region'
-    | 'document_very_old'
-    | 'draft_too_large'
-    | 'enrolment_unknown'
-    | 'equipment_not_in_room'
-    | 'few_heads_for_room'
-    | 'fingerprint_malformed'
-    | 'fonts_missing'
-    | 'guardian_is_the_child'
-    | 'guardian_under_age'
-    | 'guardian_unfit'
-    | 'head_count_missing'
-    | 'holiday_file_unreadable'
-    | 'holiday_listed_twice'
-    | 'holiday_outside_year'
-    | 'hours_already_counted'
-    | 'hours_end_before_start'
-    | 'hours_not_counted'
-    | 'hours_not_on_minute'
-    | 'hours_reason_malformed'
-    | 'internal'
-    | 'invalid'
-    | 'item_needs_authorisation'
-    | 'item_of_earlier_day'
-    | 'item_still_holds'
-    | 'last_manager'
-    | 'late_needs_reason'
-    | 'limit_out_of_range'
-    | 'locked'
-    | 'login_malformed'
-    | 'login_taken'
-    | 'minor_needs_guardian'
-    | 'minor_needs_reason'
-    | 'minutes_missing'
-    | 'minutes_were_signed'
-    | 'missing_field'
-    | 'monthly_limit_reached'
-    | 'name_control_character'
-    | 'name_empty'
-    | 'name_lost_character'
-    | 'name_private_use'
-    | 'name_too_long'
-    | 'newer_version'
-    | 'no_role'
-    | 'no_show_too_early'
-    | 'no_shows_need_approval'
-    | 'no_such_counter'
-    | 'no_such_station'
-    | 'no_such_way'
-    | 'no_window'
-    | 'nobody_waits'
-    | 'not_a_volunteer'
-    | 'not_enrolled_in_course'
-    | 'not_found'
-    | 'not_on_waiting_list'
-    | 'not_ours'
-    | 'not_permitted'
-    | 'not_signed_in'
-    | 'nothing_here'
-    | 'nothing_offered'
-    | 'numbers_used_up'
-    | 'offer_hours_out_of_range'
-    | 'offer_lapsed'
-    | 'open_elsewhere'
-    | 'opening_hours_out_of_order'
-    | 'organisation_already_registered'
-    | 'organisation_name_control_character'
-    | 'organisation_name_empty'
-    | 'organisation_name_too_long'
-    | 'own_matter_forbidden'
-    | 'party_size_out_of_range'
-    | 'passphrase_too_short'
-    | 'password_common'
-    | 'password_first'
-    | 'password_is_login'
-    | 'password_one_character'
-    | 'password_too_long'
-    | 'password_too_short'
-    | 'person_clashes'
-    | 'phone_empty'
-    | 'phone_format'
-    | 'pin_malformed'
-    | 'pin_too_easy'
-    | 'place_still_free'
-    | 'places_out_of_range'
-    | 'points_not_enough'
-    | 'post_code_taken'
-    | 'post_not_insured'
-    | 'prefix_needs_appointment'
-    | 'priority_kind_missing'
-    | 'priority_note_missing'
-    | 'quota_below_held'
-    | 'read_only'
-    | 'reason_missing'
-    | 'reason_not_printable'
-    | 'reason_too_long'
-    | 'receipt_already_void'
-    | 'receipt_kind_unknown'
-    | 'receipt_number_malformed'
-    | 'referral_arrived'
-    | 'referral_to_own_site'
-    | 'report_already_final'
-    | 'report_blocked'
-    | 'report_day_ahead'
-    | 'report_does_not_balance'
-    | 'report_has_open_visits'
-    | 'report_has_waiting_tickets'
-    | 'report_month_unknown'
-    | 'report_not_final_yet'
-    | 'report_unchanged'
-    | 'request_reused'
-    | 'resident_already_registered'
-    | 'resident_looks_alike'
-    | 'resident_very_old'
-    | 'responsible_person_busy'
-    | 'room_code_taken'
-    | 'room_limit_out_of_range'
-    | 'room_needs_approval'
-    | 'room_still_booked'
-    | 'room_taken'
-    | 'room_too_small'
-    | 'scope_unknown'
-    | 'season_date_unknown'
-    | 'seasons_overlap'
-    | 'series_books_nothing'
-    | 'series_dates_blocked'
-    | 'series_ends_before_start'
-    | 'series_has_no_date'
-    | 'series_skips_no_date'
-    | 'series_too_long'
-    | 'service_ends_before_it_begins'
-    | 'service_in_future'
-    | 'service_overlaps'
-    | 'service_too_long'
-    | 'service_too_short'
-    | 'session_not_yet'
-    | 'session_was_held'
-    | 'sessions_overlap'
-    | 'shift_clashes'
-    | 'shift_full'
-    | 'shift_not_begun'
-    | 'shift_on_another_day'
-    | 'shift_over'
-    | 'sign_up_stage_forbids'
-    | 'sign_up_still_open'
-    | 'site_code_taken'
-    | 'skipped_by_choice'
-    | 'skipped_for_closure'
-    | 'skipped_for_holiday'
-    | 'slot_ends_before_it_begins'
-    | 'slot_for_enterprises'
-    | 'slot_full'
-    | 'slot_over'
-    | 'slot_places_out_of_range'
-    | 'slot_places_taken'
-    | 'slots_do_not_fit'
-    | 'staff_number_malformed'
-    | 'staff_number_taken'
-    | 'station_name_taken'
-    | 'text_control_character'
-    | 'text_empty'
-    | 'text_too_long'
-    | 'ticket_called_elsewhere'
-    | 'ticket_called_too_seldom'
-    | 'ticket_called_too_soon'
-    | 'ticket_has_visit'
-    | 'ticket_number_malformed'
-    | 'ticket_of_another_day'
-    | 'ticket_stage_forbids'
-    | 'tickets_at_windows'
-    | 'too_far_on_foot'
-    | 'too_many_sessions'
-    | 'too_old_for_course'
-    | 'too_young_for_course'
-    | 'unit_code_malformed'
-    | 'unknown_action'
-    | 'unknown_field'
-    | 'unreachable'
-    | 'visit_empty'
-    | 'visit_has_items'
-    | 'visit_item_unknown'
-    | 'visit_items_unsettled'
-    | 'visit_not_open'
-    | 'visit_stage_forbids'
-    | 'visit_text_empty'
-    | 'visit_text_has_control_characters'
-    | 'visit_text_too_long'
-    | 'volunteer_birth_unknown'
-    | 'volunteer_needs_document'
-    | 'volunteer_needs_guardian'
-    | 'volunteer_registered'
-    | 'wait_before_next_try'
-    | 'weekly_hours_below_minimum'
-    | 'weeks_out_of_range'
-    | 'window_busy'
-    | 'wrong_keychain_key'
-    | 'wrong_passphrase'
-    | 'wrong_password'
-    | 'wrong_pin'
-    | 'wrong_recovery_key'
-    | 'wrong_type';
+  code: FaultCode;
   /**
    * What is wrong with single arguments, by their path (`document.number`).
    */
   fields?: {
-    /**
-     * What is wrong with one argument.
-     */
-    [k: string]: {
-      /**
-       * What is wrong.
-       */
-      code:
-        | 'accept_warnings'
-        | 'account_closed'
-        | 'account_open'
-        | 'advisor_code_taken'
-        | 'advisor_has_slot_then'
-        | 'advisor_not_offered'
-        | 'agent_missing'
-        | 'agent_under18'
-        | 'already_appointed'
-        | 'already_enrolled'
-        | 'already_here'
-        | 'already_set_up'
-        | 'already_signed_up'
-        | 'already_there'
-        | 'amount_negative'
-        | 'amount_too_large'
-        | 'append_only'
-        | 'appointment_needs_name'
-        | 'appointment_on_another_day'
-        | 'appointment_state_forbids'
-        | 'appointment_still_awaited'
-        | 'authorisation_by_phone_not_enough'
-        | 'authorisation_expired'
-        | 'authorisation_names_another'
-        | 'authorisation_not_yet_valid'
-        | 'authorisation_outside_scope'
-        | 'authorisation_period_reversed'
-        | 'backup_damaged'
-        | 'backup_folder_unknown'
-        | 'backup_tool_failed'
-        | 'backup_tool_missing'
-        | 'birth_differs_from_document'
-        | 'birth_in_future'
-        | 'birthday_needed'
-        | 'booking_crosses_midnight'
-        | 'booking_ends_before_start'
-        | 'booking_has_no_phone'
-        | 'booking_in_a_row'
-        | 'booking_in_past'
-        | 'booking_interval'
-        | 'booking_on_public_holiday'
-        | 'booking_outside_hours_allowed'
-        | 'booking_outside_opening_hours'
-        | 'booking_overlaps'
-        | 'booking_state_forbids'
-        | 'booking_too_far_ahead'
-        | 'booking_too_long'
-        | 'booking_too_soon'
-        | 'busy'
-        | 'changed_meanwhile'
-        | 'child_needs_guardian'
-        | 'clock_before_first_year'
-        | 'clock_behind_last_number'
-        | 'clock_on_earlier_day'
-        | 'closure_ends_before_start'
-        | 'closure_needs_urgent_reason'
-        | 'closure_touches_plans'
-        | 'confirm_first'
-        | 'counter_number_out_of_range'
-        | 'counter_number_taken'
-        | 'course_code_taken'
-        | 'course_exceeds_room'
-        | 'course_full'
-        | 'course_not_offered'
-        | 'course_not_open_yet'
-        | 'course_over'
-        | 'course_places_out_of_range'
-        | 'course_places_taken'
-        | 'course_without_organiser'
-        | 'course_without_session'
-        | 'damaged'
-        | 'declaration_missing'
-        | 'disk_broken'
-        | 'disk_full'
-        | 'document_character'
-        | 'document_check_digit'
-        | 'document_empty'
-        | 'document_format'
-        | 'document_future_birth'
-        | 'document_no_such_date'
-        | 'document_other_kind'
-        | 'document_unknown_region'
-        | 'document_very_old'
-        | 'draft_too_large'
-        | 'enrolment_unknown'
-        | 'equipment_not_in_room'
-        | 'few_heads_for_room'
-        | 'fingerprint_malformed'
-        | 'fonts_missing'
-        | 'guardian_is_the_child'
-        | 'guardian_under_age'
-        | 'guardian_unfit'
-        | 'head_count_missing'
-        | 'holiday_file_unreadable'
-        | 'holiday_listed_twice'
-        | 'holiday_outside_year'
-        | 'hours_already_counted'
-        | 'hours_end_before_start'
-        | 'hours_not_counted'
-        | 'hours_not_on_minute'
-        | 'hours_reason_malformed'
-        | 'internal'
-        | 'invalid'
-        | 'item_needs_authorisation'
-        | 'item_of_earlier_day'
-        | 'item_still_holds'
-        | 'last_manager'
-        | 'late_needs_reason'
-        | 'limit_out_of_range'
-        | 'locked'
-        | 'login_malformed'
-        | 'login_taken'
-        | 'minor_needs_guardian'
-        | 'minor_needs_reason'
-        | 'minutes_missing'
-        | 'minutes_were_signed'
-        | 'missing_field'
-        | 'monthly_limit_reached'
-        | 'name_control_character'
-        | 'name_empty'
-        | 'name_lost_character'
-        | 'name_private_use'
-        | 'name_too_long'
-        | 'newer_version'
-        | 'no_role'
-        | 'no_show_too_early'
-        | 'no_shows_need_approval'
-        | 'no_such_counter'
-        | 'no_such_station'
-        | 'no_such_way'
-        | 'no_window'
-        | 'nobody_waits'
-        | 'not_a_volunteer'
-        | 'not_enrolled_in_course'
-        | 'not_found'
-        | 'not_on_waiting_list'
-        | 'not_ours'
-        | 'not_permitted'
-        | 'not_signed_in'
-        | 'nothing_here'
-        | 'nothing_offered'
-        | 'numbers_used_up'
-        | 'offer_hours_out_of_range'
-        | 'offer_lapsed'
-        | 'open_elsewhere'
-        | 'opening_hours_out_of_order'
-        | 'organisation_already_registered'
-        | 'organisation_name_control_character'
-        | 'organisation_name_empty'
-        | 'organisation_name_too_long'
-        | 'own_matter_forbidden'
-        | 'party_size_out_of_range'
-        | 'passphrase_too_short'
-        | 'password_common'
-        | 'password_first'
-        | 'password_is_login'
-        | 'password_one_character'
-        | 'password_too_long'
-        | 'password_too_short'
-        | 'person_clashes'
-        | 'phone_empty'
-        | 'phone_format'
-        | 'pin_malformed'
-        | 'pin_too_easy'
-        | 'place_still_free'
-        | 'places_out_of_range'
-        | 'points_not_enough'
-        | 'post_code_taken'
-        | 'post_not_insured'
-        | 'prefix_needs_appointment'
-        | 'priority_kind_missing'
-        | 'priority_note_missing'
-        | 'quota_below_held'
-        | 'read_only'
-        | 'reason_missing'
-        | 'reason_not_printable'
-        | 'reason_too_long'
-        | 'receipt_already_void'
-        | 'receipt_kind_unknown'
-        | 'receipt_number_malformed'
-        | 'referral_arrived'
-        | 'referral_to_own_site'
-        | 'report_already_final'
-        | 'report_blocked'
-        | 'report_day_ahead'
-        | 'report_does_not_balance'
-        | 'report_has_open_visits'
-        | 'report_has_waiting_tickets'
-        | 'report_month_unknown'
-        | 'report_not_final_yet'
-        | 'report_unchanged'
-        | 'request_reused'
-        | 'resident_already_registered'
-        | 'resident_looks_alike'
-        | 'resident_very_old'
-        | 'responsible_person_busy'
-        | 'room_code_taken'
-        | 'room_limit_out_of_range'
-        | 'room_needs_approval'
-        | 'room_still_booked'
-        | 'room_taken'
-        | 'room_too_small'
-        | 'scope_unknown'
-        | 'season_date_unknown'
-        | 'seasons_overlap'
-        | 'series_books_nothing'
-        | 'series_dates_blocked'
-        | 'series_ends_before_start'
-        | 'series_has_no_date'
-        | 'series_skips_no_date'
-        | 'series_too_long'
-        | 'service_ends_before_it_begins'
-        | 'service_in_future'
-        | 'service_overlaps'
-        | 'service_too_long'
-        | 'service_too_short'
-        | 'session_not_yet'
-        | 'session_was_held'
-        | 'sessions_overlap'
-        | 'shift_clashes'
-        | 'shift_full'
-        | 'shift_not_begun'
-        | 'shift_on_another_day'
-        | 'shift_over'
-        | 'sign_up_stage_forbids'
-        | 'sign_up_still_open'
-        | 'site_code_taken'
-        | 'skipped_by_choice'
-        | 'skipped_for_closure'
-        | 'skipped_for_holiday'
-        | 'slot_ends_before_it_begins'
-        | 'slot_for_enterprises'
-        | 'slot_full'
-        | 'slot_over'
-        | 'slot_places_out_of_range'
-        | 'slot_places_taken'
-        | 'slots_do_not_fit'
-        | 'staff_number_malformed'
-        | 'staff_number_taken'
-        | 'station_name_taken'
-        | 'text_control_character'
-        | 'text_empty'
-        | 'text_too_long'
-        | 'ticket_called_elsewhere'
-        | 'ticket_called_too_seldom'
-        | 'ticket_called_too_soon'
-        | 'ticket_has_visit'
-        | 'ticket_number_malformed'
-        | 'ticket_of_another_day'
-        | 'ticket_stage_forbids'
-        | 'tickets_at_windows'
-        | 'too_far_on_foot'
-        | 'too_many_sessions'
-        | 'too_old_for_course'
-        | 'too_young_for_course'
-        | 'unit_code_malformed'
-        | 'unknown_action'
-        | 'unknown_field'
-        | 'unreachable'
-        | 'visit_empty'
-        | 'visit_has_items'
-        | 'visit_item_unknown'
-        | 'visit_items_unsettled'
-        | 'visit_not_open'
-        | 'visit_stage_forbids'
-        | 'visit_text_empty'
-        | 'visit_text_has_control_characters'
-        | 'visit_text_too_long'
-        | 'volunteer_birth_unknown'
-        | 'volunteer_needs_document'
-        | 'volunteer_needs_guardian'
-        | 'volunteer_registered'
-        | 'wait_before_next_try'
-        | 'weekly_hours_below_minimum'
-        | 'weeks_out_of_range'
-        | 'window_busy'
-        | 'wrong_keychain_key'
-        | 'wrong_passphrase'
-        | 'wrong_password'
-        | 'wrong_pin'
-        | 'wrong_recovery_key'
-        | 'wrong_type';
-      /**
-       * The values that the sentence on the screen needs.
-       */
-      params?: {
-        [k: string]: unknown;
-      };
-    };
+    [k: string]: FieldFault;
   };
   /**
    * The values that the sentence on the screen needs.
@@ -11791,7 +8456,7 @@ export interface VolunteersRegisterArgs {
    */
   consent: string;
   /**
-   * Whether a guardian has consented, for minors.
+   * Whether a guardian has consented.
    */
   guardian?: 'consents' | 'not_asked';
   /**
@@ -11862,7 +8527,7 @@ export interface RosterPlace {
   state: SignUpState;
 }
 /**
- * From signing in to signing out.
+ * From the beginning to just before the end, never empty.
  */
 export interface Span {
   /**
@@ -12018,520 +8683,6 @@ export interface VolunteersWithdrawArgs {
  * The place is free.
  */
 export type SignUpWithdrawn = Record<string, never>;
-/**
- * How many days ahead of today a booking may lie, both ends counted, in local days (§17 Rooms).
- */
-export interface AdvanceWindow1 {
-  /**
-   * The farthest day.
-   */
-  farthest_days: number;
-  /**
-   * The nearest day, 0 for today.
-   */
-  nearest_days: number;
-}
-/**
- * Adds an advisor's slots week by week, without public holidays and closures; slots that are there already
- * stay as they are.
- */
-export interface SlotSeries {
-  /**
-   * The advisor's code.
-   */
-  advisor: string;
-  /**
-   * The first day that may be a date; today if left out.
-   */
-  first?: string | null;
-  from: string;
-  /**
-   * What happens on a public holiday; the date falls out if left out, and is not moved.
-   */
-  holidays?: 'skip' | 'keep';
-  /**
-   * The length of one slot.
-   */
-  minutes: number;
-  /**
-   * How many appointments one slot takes.
-   */
-  places?: number;
-  to: string;
-  weekday: WeekDay;
-  /**
-   * How many weeks, 1 to 53.
-   */
-  weeks: number;
-}
-/**
- * Lists every date of a series with what falls out and why; saves nothing (R-BK-7).
- */
-export interface SlotSeries1 {
-  /**
-   * The advisor's code.
-   */
-  advisor: string;
-  /**
-   * The first day that may be a date; today if left out.
-   */
-  first?: string | null;
-  from: string;
-  /**
-   * What happens on a public holiday; the date falls out if left out, and is not moved.
-   */
-  holidays?: 'skip' | 'keep';
-  /**
-   * The length of one slot.
-   */
-  minutes: number;
-  /**
-   * How many appointments one slot takes.
-   */
-  places?: number;
-  to: string;
-  weekday: WeekDay;
-  /**
-   * How many weeks, 1 to 53.
-   */
-  weeks: number;
-}
-/**
- * Courses and activities.
- */
-export interface CourseFigures4 {
-  /**
-   * People present in the day's sessions.
-   */
-  attended: number;
-  /**
-   * Enrolments made.
-   */
-  enrolled: number;
-  /**
-   * Waiting places taken.
-   */
-  waitlisted: number;
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesAcceptOfferMoved1 {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesEnrolMoved1 {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesJoinWaitingListMoved1 {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesWithdrawMoved1 {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
- * Open items over the day.
- */
-export interface FlowFigures4 {
-  /**
-   * Ended here.
-   */
-  closed: number;
-  /**
-   * Open when the day ended.
-   */
-  closing: number;
-  /**
-   * Open when the day began.
-   */
-  opening: number;
-  /**
-   * Taken up.
-   */
-  received: number;
-  /**
-   * Sent on, with acknowledgement.
-   */
-  transferred: number;
-}
-/**
- * Items of the day. The total is counted once, even where centres or organisers share an item.
- */
-export interface ItemFigures4 {
-  /**
-   * By centre.
-   */
-  by_centre: {
-    [k: string]: number;
-  };
-  /**
-   * By centre, what it was about and how it came, for the table of the report.
-   */
-  by_centre_kind_channel: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: number;
-      };
-    };
-  };
-  /**
-   * By how the visit came about.
-   */
-  by_channel: {
-    [k: string]: number;
-  };
-  /**
-   * By staff number of the handler.
-   */
-  by_handler: {
-    [k: string]: number;
-  };
-  /**
-   * By what they were about.
-   */
-  by_kind: {
-    [k: string]: number;
-  };
-  /**
-   * By how they ended, among those that have ended; the rest is open.
-   */
-  by_outcome: {
-    [k: string]: number;
-  };
-  /**
-   * Without an outcome yet.
-   */
-  open: number;
-  /**
-   * The grand total.
-   */
-  total: number;
-}
-/**
- * Whom we served, in visits.
- */
-export interface PeopleFigures4 {
-  /**
-   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
-   */
-  age_known: number;
-  /**
-   * Helped on the spot (帮办).
-   */
-  assisted: number;
-  /**
-   * Somebody acted for an absent person (代办).
-   */
-  by_agent: number;
-  /**
-   * Of 60 years or more.
-   */
-  elderly: number;
-  /**
-   * At their home (上门).
-   */
-  home_visits: number;
-  /**
-   * With priority.
-   */
-  priority: number;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsDayWaits3 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsFrozenWaits3 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsMonthWaits3 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsYearWaits3 {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Rooms used.
- */
-export interface RoomFigures4 {
-  /**
-   * Bookings of the day.
-   */
-  bookings: number;
-  /**
-   * The people expected in them.
-   */
-  head_count: number;
-  /**
-   * Bookings to which nobody came.
-   */
-  no_shows: number;
-}
-/**
- * A weekly series of slots as it is typed.
- */
-export interface SlotSeries2 {
-  /**
-   * The advisor's code.
-   */
-  advisor: string;
-  /**
-   * The first day that may be a date; today if left out.
-   */
-  first?: string | null;
-  from: string;
-  /**
-   * What happens on a public holiday; the date falls out if left out, and is not moved.
-   */
-  holidays?: 'skip' | 'keep';
-  /**
-   * The length of one slot.
-   */
-  minutes: number;
-  /**
-   * How many appointments one slot takes.
-   */
-  places?: number;
-  to: string;
-  weekday: WeekDay;
-  /**
-   * How many weeks, 1 to 53.
-   */
-  weeks: number;
-}
-/**
- * From the beginning to just before the end, never empty.
- */
-export interface Span1 {
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  to: string;
-}
-/**
- * Tickets by how they ended.
- */
-export interface TicketFigures4 {
-  /**
-   * Issued.
-   */
-  issued: number;
-  /**
-   * Went away while waiting.
-   */
-  left: number;
-  /**
-   * Passed over and not back by closing time.
-   */
-  no_show: number;
-  /**
-   * Served.
-   */
-  served: number;
-  /**
-   * Not ended yet: waiting, called, passed over, parked or at a window.
-   */
-  waiting: number;
-}
-/**
- * Visits by how they ended.
- */
-export interface VisitFigures4 {
-  /**
-   * Finished, with a receipt.
-   */
-  finished: number;
-  /**
-   * Left before anything was taken in.
-   */
-  left: number;
-  /**
-   * Still open or parked.
-   */
-  open: number;
-}
-/**
- * Volunteering.
- */
-export interface VolunteerFigures4 {
-  /**
-   * Confirmed minutes; printed as hours.
-   */
-  minutes: number;
-  /**
-   * Volunteers who served.
-   */
-  on_shift: number;
-  /**
-   * Points redeemed.
-   */
-  points_redeemed: number;
-  /**
-   * Volunteers newly registered.
-   */
-  registered: number;
-}
-/**
- * Every week on one weekday, from a first to a last day, both included.
- */
-export interface Weekly1 {
-  /**
-   * The first day that may be a date.
-   */
-  first: string;
-  /**
-   * What happens on a public holiday.
-   */
-  holidays: 'skip' | 'keep';
-  /**
-   * The last day that may be a date.
-   */
-  last: string;
-  /**
-   * The days of the week, Monday first, as they stand in a list of opening hours.
-   */
-  weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
-}
 
 export type ActionName = keyof Actions;
 export type Args<Name extends ActionName> = Actions[Name]['args'];
