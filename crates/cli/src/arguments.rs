@@ -58,8 +58,8 @@ pub struct PlaceArguments {
 pub enum Command {
     /// Make a new desk: the complex, its first manager, and the key of its data.
     Init(InitArguments),
-    /// Load the sample complex with an account of every role.
-    Sample(AsArguments),
+    /// Load the sample complex with an account of every role, and as much invented life as is asked for.
+    Sample(SampleArguments),
     /// Play the morning on a fresh sample complex and say where the receipt and the report lie.
     Morning {
         /// Where the papers go; a temporary folder that stays if left out.
@@ -152,6 +152,31 @@ pub struct InitArguments {
     /// The first manager's name.
     #[arg(long, default_value = "单志远")]
     pub manager_name: String,
+}
+
+/// A sample. The same numbers and seed make the same people, bookings and visits, ending yesterday.
+#[derive(Debug, Args)]
+pub struct SampleArguments {
+    /// How many invented people to register, up to a million.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = up_to_a_million())]
+    pub residents: u64,
+    /// How many bookings by telephone to make, up to a million, in activity rooms added for them.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = up_to_a_million())]
+    pub bookings: u64,
+    /// How many visits to play, up to a million: 300 a day or more, each with a ticket, items and
+    /// a receipt; in the evening the day is made final.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = up_to_a_million())]
+    pub visits: u64,
+    /// What all that is drawn follows from.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// Who does it.
+    #[command(flatten)]
+    pub who: AsArguments,
+}
+
+fn up_to_a_million() -> clap::builder::RangedU64ValueParser {
+    clap::value_parser!(u64).range(..=1_000_000)
 }
 
 /// One action.

@@ -7,6 +7,7 @@ mod data;
 mod init;
 pub mod morning;
 mod papers;
+mod progress;
 pub mod sample;
 
 use anyhow::Result;

@@ -36,13 +36,10 @@ impl Request {
     /// Keeps the reply, sealed, in the same transaction as what it answers. A request that has one already
     /// is refused here, and the door answers with that one.
     pub(crate) async fn keep(&self, at: &mut Counter<'_>, reply: &Value) -> Result<(), Fault> {
-        const KEEP: &str =
-            "insert into requests (site_id, id, action, args_mac, reply, at) values ($1, $2, $3, $4, $5, $6)
-            on conflict do nothing";
         let sealed = at.seal(Column::RequestReply, self.id, &reply.to_string());
         let kept = change!(
             at,
-            sqlx::query(KEEP)
+            sqlx::query(include_str!("keep.sql"))
                 .bind(self.site)
                 .bind(self.id)
                 .bind(self.action)

@@ -1,6 +1,8 @@
 //! The sample complex: Jiangning Road, 710 Changping Road. It is loaded through the door, like anything
 //! a manager enters; each file lists the arguments of one action.
 
+pub mod large;
+
 use serde_json::Value;
 use uuid::Uuid;
 

@@ -19,6 +19,7 @@ mod doctor;
 mod folders;
 mod full_disk;
 mod kills;
+mod large_sample;
 mod migrations;
 mod organisations;
 mod people_sealed;

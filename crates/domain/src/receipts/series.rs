@@ -11,7 +11,7 @@ use crate::time::{Day, Instant};
 const CLOCK_SLACK: Duration = Duration::minutes(2);
 
 /// The program is younger than any clock that says otherwise.
-const FIRST_YEAR: i32 = 2026;
+pub const FIRST_YEAR: i32 = 2026;
 
 /// The last number that a unit gave to a kind of paper, on whichever day that was.
 #[derive(Debug, Clone, PartialEq, Eq)]
