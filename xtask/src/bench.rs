@@ -15,7 +15,7 @@ pub(crate) fn bench(steps: &mut Steps, arguments: &[String]) -> Result<()> {
     );
     setup(steps)?;
     steps.need("measurements", || {
-        let run = ["run", "--release", "--package", PACKAGE, "--"].map(String::from);
+        let run = ["run", "--profile", "bench", "--package", PACKAGE, "--"].map(String::from);
         succeed(cargo(&[run.as_slice(), arguments].concat()))?;
         Ok(String::new())
     })

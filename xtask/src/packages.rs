@@ -5,10 +5,11 @@ use anyhow::Result;
 use crate::command::{answer, program, succeed, works};
 
 /// By their names on Debian and Ubuntu, each with what it is for.
-const PACKAGES: [(&str, &str); 12] = [
+const PACKAGES: [(&str, &str); 13] = [
     ("build-essential", "a C compiler and linker"),
     ("fonts-noto-cjk", "Chinese characters on the screen"),
     ("libayatana-appindicator3-dev", "the shell's tray icon"),
+    ("libsqlite3-dev", "the floor that benchmarks are measured beside"),
     ("libssl-dev", "TLS"),
     ("libwebkit2gtk-4.1-dev", "the web view of the window"),
     ("libxdo-dev", "keys sent to the window"),

@@ -1,25 +1,98 @@
-//! The floor that a figure is shown beside: the disk's own flush.
+//! The floor of a figure: the same statements through SQLite's own C library, on a copy of the same file.
 
-use std::fs::File;
-use std::io::Write;
-use std::path::Path;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
-use crate::measure::{Times, now};
+/// What is played, in order.
+#[derive(Default)]
+pub(crate) struct Plan(String);
 
-/// How often the disk is flushed to learn what a flush costs.
-const FLUSHES: usize = 2000;
+impl Plan {
+    /// Runs once, before anything is timed.
+    pub(crate) fn setup(mut self, sql: &str) -> Self {
+        self.add("setup", sql);
+        self
+    }
 
-/// 2,000 × write and `fdatasync` in this folder.
-pub(crate) fn flush(folder: &Path) -> Result<Times> {
-    let mut file = File::create(folder.join("flush"))?;
-    let times = (0..FLUSHES).map(|_| {
-        file.write_all(&[7; 4096])?;
-        let start = now();
-        file.sync_data()?;
-        Ok(start.elapsed())
-    });
-    Ok(Times::of(times.collect::<std::io::Result<Vec<Duration>>>()?))
+    /// A statement without parameters.
+    pub(crate) fn run(mut self, sql: &str) -> Self {
+        self.add("statement", sql);
+        self
+    }
+
+    /// A statement of the desk, by its file in `crates/desk/src`, and the query whose one row is bound to it;
+    /// `?1` in the query is the number of the round.
+    pub(crate) fn play(self, file: &str, parameters: &str) -> Result<Self> {
+        let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../desk/src")).join(file);
+        let sql = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        let mut plan = self;
+        plan.add("parameters", parameters);
+        plan.add("statement", &sql);
+        Ok(plan)
+    }
+
+    fn add(&mut self, kind: &str, sql: &str) {
+        self.0.push_str(&format!("{kind} {}\n{sql}\n", sql.len()));
+    }
+}
+
+/// The C program with its database and its statements open.
+pub(crate) struct Floor {
+    program: Child,
+    asked: ChildStdin,
+    answered: BufReader<ChildStdout>,
+    played: u64,
+}
+
+impl Floor {
+    /// Starts it on a database file of its own.
+    pub(crate) fn start(database: &Path, plan: &Plan) -> Result<Self> {
+        let folder = database.parent().context("a database lies in a folder")?;
+        let file = folder.join("plan");
+        std::fs::write(&file, &plan.0)?;
+        let mut program = Command::new(compiled(folder)?)
+            .arg(database)
+            .arg(&file)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let asked = program.stdin.take().context("standard input was piped")?;
+        let answered = BufReader::new(program.stdout.take().context("standard output was piped")?);
+        Ok(Self { program, asked, answered, played: 0 })
+    }
+
+    /// Plays the next rounds and gives the time of each.
+    pub(crate) fn rounds(&mut self, count: u64) -> Result<Vec<Duration>> {
+        writeln!(self.asked, "{} {count}", self.played)?;
+        self.asked.flush()?;
+        self.played += count;
+        let round = |_| {
+            let mut line = String::new();
+            self.answered.read_line(&mut line)?;
+            let nanoseconds = line.trim().parse().context("the floor ended early: see above")?;
+            Ok(Duration::from_nanos(nanoseconds))
+        };
+        (0..count).map(round).collect()
+    }
+}
+
+impl Drop for Floor {
+    fn drop(&mut self) {
+        let _was_over = self.program.kill();
+        let _ended = self.program.wait();
+    }
+}
+
+/// Compiles the C program beside the database.
+fn compiled(folder: &Path) -> Result<PathBuf> {
+    let program = folder.join("floor");
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/src/floor.c");
+    let compiler = Command::new("cc").args(["-O2", source, "-o"]).arg(&program).arg("-lsqlite3").status();
+    let done = compiler.context("a C compiler is needed: run `cargo xtask setup`")?;
+    ensure!(done.success(), "the floor does not compile: is libsqlite3-dev installed?");
+    Ok(program)
 }

@@ -1,0 +1,143 @@
+//! A desk with years of life, made by the same actions as everything else.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use cli::commands::sample::{fill, set_up};
+use cli::opening::{new_request, session_of};
+use desk::sample::large::Size;
+use desk::{Desk, Fault, Passwords, Place, SessionToken, SetClock, Surroundings, SystemRandomness, Unlock};
+use domain::id::ResidentId;
+use domain::time::Instant;
+use serde_json::{Value, json};
+
+use crate::courses;
+use crate::measure::{now, shown};
+use crate::table::Table;
+
+/// The moment at every desk that is measured.
+pub(crate) const NOW: &str = "2026-11-22T10:00:00+08:00";
+
+const PASSWORD: &str = "measured by the clock";
+const PASSPHRASE: &str = "a desk that is only measured";
+
+/// The database file of a data folder.
+const FILE: &str = "onecounter.db";
+
+/// A data folder and who lives in it.
+pub(crate) struct Made {
+    folder: PathBuf,
+    pub(crate) size: Size,
+    pub(crate) people: Arc<Vec<ResidentId>>,
+}
+
+/// An open desk and who works at it.
+pub(crate) struct Large {
+    desk: Desk,
+    manager: SessionToken,
+    pub(crate) made: Made,
+}
+
+/// The sizes that the reliability sheet names.
+pub(crate) fn full() -> Size {
+    Size { residents: 1_000_000, bookings: 1_000_000, visits: 100_000, seed: 1 }
+}
+
+/// A hundredth, to try a measurement.
+pub(crate) fn hundredth() -> Size {
+    Size { residents: 10_000, bookings: 10_000, visits: 1_000, seed: 1 }
+}
+
+/// A desk with hardly any history, to compare with.
+pub(crate) fn young() -> Size {
+    Size { residents: 100, bookings: 1_000, visits: 0, seed: 1 }
+}
+
+impl Made {
+    /// Makes a desk of this size in a new folder, and tells in the table what it took.
+    pub(crate) async fn new(folder: &Path, size: Size, table: &mut Table) -> Result<Self> {
+        let place = Place::Folder(folder.to_owned());
+        let (desk, _recovery) = Desk::create(&place, &unlock(), true, surroundings()?).await?;
+        set_up(&desk, PASSWORD).await?;
+        let manager = sign_in(&desk).await?;
+        let start = now();
+        let people = fill(&desk, manager, size, PASSWORD).await?;
+        let took = start.elapsed();
+        // It must be in the floor's copy too.
+        courses::add(&desk, &sign_in(&desk).await?, courses::WIDE, 20_000).await?;
+        desk.close().await;
+        let megabytes = std::fs::metadata(folder.join(FILE))?.len() / 1_000_000;
+        let Size { residents, bookings, visits, .. } = size;
+        table.note(format!(
+            "{residents} residents, {bookings} bookings and {visits} visits were made through the actions in {}; \
+             the file has {megabytes} MB.",
+            shown(took)
+        ));
+        Ok(Self { folder: folder.to_owned(), size, people: Arc::new(people) })
+    }
+
+    /// The same desk once more, elsewhere.
+    pub(crate) fn copy(&self, folder: &Path) -> Result<Self> {
+        std::fs::create_dir(folder)?;
+        for entry in self.folder.read_dir()? {
+            let entry = entry?;
+            let copy = folder.join(entry.file_name());
+            std::fs::copy(entry.path(), &copy)?;
+            // Else the copy is still being written while something is measured.
+            std::fs::File::open(&copy)?.sync_all()?;
+        }
+        Ok(Self { folder: folder.to_owned(), size: self.size, people: self.people.clone() })
+    }
+
+    /// A copy of the database alone, for the floor.
+    pub(crate) fn database_for_floor(&self) -> Result<PathBuf> {
+        let folder = self.folder.with_extension("floor");
+        if !folder.exists() {
+            self.copy(&folder)?;
+        }
+        Ok(folder.join(FILE))
+    }
+
+    pub(crate) async fn open(self) -> Result<Large> {
+        let desk = Desk::open(&Place::Folder(self.folder.clone()), &unlock(), surroundings()?).await?;
+        let manager = sign_in(&desk).await?;
+        Ok(Large { desk, manager, made: self })
+    }
+}
+
+impl Large {
+    /// Does an action, as the manager.
+    pub(crate) async fn call(&self, action: &str, args: Value) -> Result<Value, Fault> {
+        self.desk.call(Some(&self.manager), new_request(), action, args).await
+    }
+
+    /// How long an action takes, and what it says.
+    pub(crate) async fn timed(&self, action: &str, args: Value) -> (Duration, Result<Value, Fault>) {
+        let request = new_request();
+        let start = now();
+        let said = self.desk.call(Some(&self.manager), request, action, args).await;
+        (start.elapsed(), said)
+    }
+
+    /// What whoever is not the manager needs to work beside them.
+    pub(crate) fn desk(&self) -> (Desk, SessionToken) {
+        (self.desk.clone(), self.manager.clone())
+    }
+}
+
+fn unlock() -> Unlock {
+    Unlock::Passphrase(PASSPHRASE.to_owned())
+}
+
+fn surroundings() -> Result<Surroundings> {
+    let now = Instant::parse(NOW).context("the moment is a constant")?;
+    let clock = Arc::new(SetClock::at(now));
+    Ok(Surroundings { clock, randomness: Arc::new(SystemRandomness), passwords: Passwords::strong() })
+}
+
+async fn sign_in(desk: &Desk) -> Result<SessionToken> {
+    let args = json!({ "login": "manager", "password": PASSWORD });
+    session_of(&desk.call(None, new_request(), "staff.sign_in", args).await?)
+}
