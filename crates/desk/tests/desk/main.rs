@@ -24,7 +24,6 @@ mod organisations;
 mod people_sealed;
 mod people_search;
 mod queue;
-mod raw;
 mod receipts;
 mod referrals;
 mod reports;

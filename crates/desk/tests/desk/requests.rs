@@ -3,7 +3,6 @@
 use serde_json::{Value, json};
 
 use crate::harness::bookings::{plain_booking, plain_room};
-use crate::harness::damage::Raw;
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
 fn post(code: &str) -> Value {
@@ -11,7 +10,7 @@ fn post(code: &str) -> Value {
 }
 
 async fn posts(desk: &TestDesk, code: &str) -> i64 {
-    Raw::beside(desk).await.number(&format!("select count(*) from posts where code = '{code}'")).await
+    desk.backdoor().await.number("select count(*) from posts where code = $1", &[code.into()]).await
 }
 
 both_engines! {
@@ -22,9 +21,9 @@ both_engines! {
         let first = add(post("once")).await.expect("added");
         assert_eq!(add(post("once")).await.expect("answered again"), first);
         assert_eq!(posts(&desk, "once").await, 1);
-        let mut raw = Raw::beside(&desk).await;
-        let rows = raw.number("select count(*) from audit where action = 'volunteers.add_post'").await;
-        let added = raw.number("select count(*) from posts").await;
+        let mut backdoor = desk.backdoor().await;
+        let rows = backdoor.number("select count(*) from audit where action = 'volunteers.add_post'", &[]).await;
+        let added = backdoor.number("select count(*) from posts", &[]).await;
         assert_eq!(rows, added, "a repeated request leaves no second audit row");
 
         refused(add(post("other")).await, "request_reused");
@@ -65,7 +64,7 @@ both_engines! {
         for reply in replies {
             assert_eq!(reply.expect("each gets the reply of the one that was done"), first);
         }
-        assert_eq!(Raw::beside(&desk).await.number("select count(*) from bookings").await, 1);
+        assert_eq!(desk.backdoor().await.number("select count(*) from bookings", &[]).await, 1);
     }
 }
 
