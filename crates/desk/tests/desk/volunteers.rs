@@ -1,6 +1,8 @@
 //! Over 400 lines, because a volunteer's whole way is told in one place: registered at the window, a place
 //! in the library, signed in at the door, hours confirmed by the shift lead.
 
+mod race;
+
 use desk::Clock;
 use domain::time::Instant;
 use serde_json::{Value, json};
@@ -224,26 +226,6 @@ both_engines! {
         assert!(first.is_ok() != second.is_ok(), "exactly one: {first:?}, {second:?}");
         let refusal = first.err().or(second.err()).expect("one was refused");
         assert!(["service_overlaps", "shift_clashes"].contains(&refusal.code.as_str()), "{refusal}");
-    }
-}
-
-both_engines! {
-    /// Two places, eight people at once: two get one.
-    async fn the_last_places(desk: TestDesk) {
-        let morning = shift(&desk, "hall-guidance", "2026-11-24", 0).await;
-        let mut calls = tokio::task::JoinSet::new();
-        for place in 0..8 {
-            let person = volunteer(&desk, &format!("测试{place}")).await;
-            let (desk, args) = (desk.clone(), json!({ "shift": morning, "resident": person }));
-            calls.spawn(async move { desk.call("clerk", "volunteers.sign_up", args).await });
-        }
-        let done = calls.join_all().await;
-        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 2);
-        for fault in done.into_iter().filter_map(Result::err) {
-            assert_eq!(fault.code, "shift_full");
-        }
-        let roster = desk.ok("clerk", "volunteers.roster", json!({ "shift": morning })).await;
-        assert_eq!((&roster["shift"]["places_left"], roster["places"].as_array().map(Vec::len)), (&json!(0), Some(2)));
     }
 }
 

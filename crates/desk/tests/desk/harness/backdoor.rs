@@ -145,33 +145,41 @@ impl Backdoor {
         }
     }
 
-    /// The rows that a query gives.
-    pub(crate) async fn rows<T: Row>(&mut self, query: &str, cells: &[Cell]) -> Vec<T> {
+    async fn try_rows<T: Row>(&mut self, query: &str, cells: &[Cell]) -> Result<Vec<T>, sqlx::Error> {
         let sql = AssertSqlSafe(query.to_owned());
-        let rows = match self {
+        match self {
             Self::Sqlite(connection) => bound!(sqlx::query_as(sql), cells).fetch_all(connection).await,
             Self::Postgres(connection) => bound!(sqlx::query_as(sql), cells).fetch_all(connection).await,
-        };
+        }
+    }
+
+    /// The rows that a query gives.
+    pub(crate) async fn rows<T: Row>(&mut self, query: &str, cells: &[Cell]) -> Vec<T> {
+        let rows = self.try_rows(query, cells).await;
         rows.unwrap_or_else(|error| panic!("{query}: {error}"))
     }
 
-    async fn one<T>(&mut self, query: &str, cells: &[Cell]) -> T
+    async fn try_one<T>(&mut self, query: &str, cells: &[Cell]) -> Result<T, sqlx::Error>
     where
         (T,): Row,
     {
-        let rows: Vec<(T,)> = self.rows(query, cells).await;
-        let [(one,)] = <[(T,); 1]>::try_from(rows).ok().unwrap_or_else(|| panic!("{query}: one row"));
-        one
+        let rows: Vec<(T,)> = self.try_rows(query, cells).await?;
+        rows.into_iter().next().map(|(one,)| one).ok_or(sqlx::Error::RowNotFound)
+    }
+
+    /// One number, if nothing is in the way.
+    pub(crate) async fn try_number(&mut self, query: &str, cells: &[Cell]) -> Result<i64, sqlx::Error> {
+        self.try_one(query, cells).await
     }
 
     /// One number.
     pub(crate) async fn number(&mut self, query: &str, cells: &[Cell]) -> i64 {
-        self.one(query, cells).await
+        self.try_number(query, cells).await.unwrap_or_else(|error| panic!("{query}: {error}"))
     }
 
     /// One id.
     pub(crate) async fn id(&mut self, query: &str, cells: &[Cell]) -> Uuid {
-        self.one(query, cells).await
+        self.try_one(query, cells).await.unwrap_or_else(|error| panic!("{query}: {error}"))
     }
 
     /// One column of text, in the order of the query.

@@ -3,6 +3,7 @@
 
 pub(crate) mod backdoor;
 pub(crate) mod bookings;
+pub(crate) mod contest;
 pub(crate) mod counter;
 pub(crate) mod disk;
 pub(crate) mod engine;
