@@ -18,6 +18,7 @@ mod courses_waiting;
 mod doctor;
 mod folders;
 mod full_disk;
+mod guards;
 mod kills;
 mod migrations;
 mod organisations;
