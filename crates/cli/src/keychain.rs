@@ -62,7 +62,7 @@ impl Keychain {
 
     /// The key that it keeps for the data.
     pub async fn fetch(&self) -> Result<Unlock, KeychainFault> {
-        let secret = self.ask(|entry| entry.get_secret()).await?;
+        let secret = self.ask(Entry::get_secret).await?;
         secret.try_into().map(Unlock::Keychain).map_err(|_| KeychainFault::KeychainKeyForeign)
     }
 

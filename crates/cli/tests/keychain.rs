@@ -116,12 +116,14 @@ impl Session {
         let me = self.run(data, &["--keychain", "call", "staff.me"]);
         assert_eq!((me.status, &me.answer["number"]), (0, &"001".into()), "{me:?}");
     }
+}
 
-    /// Does not open the data with the keychain, and says why in these words and with this code.
-    fn refuses(&self, said: &Said, code: &str, words: &str) {
-        assert_eq!((said.status, &said.answer["code"]), (1, &code.into()), "{said:?}");
-        assert!(said.words.contains(words), "{said:?}");
-        assert!(!said.words.contains("panicked"), "{said:?}");
+impl Said {
+    /// It was refused with this code and in these words.
+    #[track_caller]
+    fn refused(&self, code: &str, words: &str) {
+        assert_eq!((self.status, &self.answer["code"]), (1, &code.into()), "{self:?}");
+        assert!(self.words.contains(words) && !self.words.contains("panicked"), "{self:?}");
     }
 }
 
@@ -163,7 +165,7 @@ fn another_accounts_keychain_does_not_open_it() {
         session.keychain("share", Some("pw"));
         let recovery = session.init("one");
         session.keychain("other", Some("other pw"));
-        session.refuses(&session.run("one", &OPEN), "keychain_has_no_key", "ONECOUNTER_RECOVERY_KEY");
+        session.run("one", &OPEN).refused("keychain_has_no_key", "ONECOUNTER_RECOVERY_KEY");
         let me =
             session.run_with("one", &["call", "staff.me"], &[("ONECOUNTER_RECOVERY_KEY", recovery.as_str())]);
         assert_eq!((me.status, &me.answer["number"]), (0, &"001".into()), "{me:?}");
@@ -176,9 +178,9 @@ fn without_a_keychain_it_says_so() {
         session.keychain("share", Some("pw"));
         let recovery = session.init("one");
         let gone = ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-        session.refuses(&session.run_with("one", &OPEN, &[gone]), "no_keychain", "no keychain here");
+        session.run_with("one", &OPEN, &[gone]).refused("no_keychain", "no keychain here");
         let made = session.run_with("two", &["--keychain", "init"], &[gone]);
-        session.refuses(&made, "no_keychain", "no keychain here");
+        made.refused("no_keychain", "no keychain here");
         assert!(!session.data("two").exists(), "nothing is made that nobody can open");
         let keys = [gone, ("ONECOUNTER_RECOVERY_KEY", recovery.as_str())];
         assert_eq!(session.run_with("one", &["call", "staff.me"], &keys).status, 0);
@@ -194,14 +196,14 @@ fn a_locked_keychain_is_waited_for_no_longer_than_said() {
         session.keychain("share", Some("pw"));
         let recovery = session.init("one");
         session.keychain("share", None);
-        session.refuses(&session.run("one", &OPEN), "keychain_locked", "unlock it");
+        session.run("one", &OPEN).refused("keychain_locked", "unlock it");
         session.deaf_prompter();
         let begun = now();
         let silent = session.run("one", &["--keychain", "--keychain-wait", "2", "call", "staff.me"]);
-        session.refuses(&silent, "keychain_silent", "did not answer within 2 s");
+        silent.refused("keychain_silent", "did not answer within 2 s");
         assert!(now() - begun < Duration::from_secs(10), "it ends without the answer");
         let made = session.run("two", &["--keychain", "--keychain-wait", "1", "init"]);
-        session.refuses(&made, "keychain_silent", "did not answer within 1 s");
+        made.refused("keychain_silent", "did not answer within 1 s");
         assert!(!session.data("two").exists(), "nothing is made that nobody can open");
         let key = ("ONECOUNTER_RECOVERY_KEY", recovery.as_str());
         assert_eq!(session.run_with("one", &["call", "staff.me"], &[key]).status, 0);
