@@ -31,6 +31,7 @@ rm -f "$folder.log"
 # Without fsync: what these tests kill is our program, never this server.
 as_postgres "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/log" --wait --silent start --options="\
   -p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 \
+  -c max_pred_locks_per_transaction=256 \
   -c fsync=off -c synchronous_commit=off -c full_page_writes=off" >&2 || { cat "$folder/log" >&2; exit 1; }
 
 echo "postgres://onecounter@127.0.0.1:$port"

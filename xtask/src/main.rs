@@ -10,6 +10,8 @@ mod postgres;
 mod run;
 mod setup;
 mod steps;
+#[cfg(test)]
+mod style;
 mod test;
 mod ui;
 

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use desk::Fault;
 use serde_json::{Value, json};
 
+use crate::keychain::KeychainFault;
+
 /// How a command ended.
 pub enum Answer {
     /// This is the answer.
@@ -38,6 +40,9 @@ pub fn fail(error: &anyhow::Error) -> ExitCode {
     if let Some(fault) = error.downcast_ref::<Fault>() {
         print(&json!(fault));
         return ExitCode::from(1);
+    }
+    if let Some(fault) = error.downcast_ref::<KeychainFault>() {
+        print(&json!(fault));
     }
     let _reader_gone = writeln!(std::io::stderr().lock(), "onecounter-cli: {error:#}");
     if error.is::<BadUsage>() { ExitCode::from(2) } else { ExitCode::from(1) }

@@ -48,6 +48,9 @@ pub struct PlaceArguments {
     /// Open the data with the key in this computer's keychain.
     #[arg(long, global = true)]
     pub keychain: bool,
+    /// How long to wait for the keychain, which may ask somebody for its password first.
+    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60)]
+    pub keychain_wait: u64,
     /// The moment it is, RFC 3339; only on a practice desk made with `init --rehearsal`.
     #[arg(long, global = true, value_name = "INSTANT")]
     pub now: Option<String>,

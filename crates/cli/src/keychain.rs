@@ -1,31 +1,112 @@
 //! The key of the data in the operating system's keychain: Keychain on macOS, the Credential Manager on
 //! Windows, the Secret Service on Linux.
 
-use anyhow::{Context, Result};
+use std::time::Duration;
+
 use desk::{Place, Randomness, SystemRandomness, Unlock};
+use keyring::{Entry, Error};
+use serde::Serialize;
+use tokio::sync::oneshot;
 
 /// The name under which the keychain shows our keys.
 const SERVICE: &str = "OneCounter";
 
-/// The key that this account's keychain holds for the data at this place.
-pub async fn fetch(place: &Place) -> Result<Unlock> {
-    let account = account(place);
-    let secret = tokio::task::spawn_blocking(move || keyring::Entry::new(SERVICE, &account)?.get_secret())
-        .await?
-        .context("the keychain has no key for this data, or there is no keychain here")?;
-    let key = secret.try_into().ok().context("the keychain's key for this data is not one of ours")?;
-    Ok(Unlock::Keychain(key))
+/// The keychain of this computer's account, as it is asked about the data at one place.
+pub struct Keychain {
+    account: String,
+    /// A locked keychain asks for its password in a window of its own, which may be where nobody sees it.
+    patience: Duration,
 }
 
-/// A new random key, kept in this account's keychain for the data at this place.
-pub async fn make(place: &Place) -> Result<Unlock> {
-    let account = account(place);
+/// Why the keychain is of no use just now. The recovery key opens the data all the same.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "params", rename_all = "snake_case")]
+pub enum KeychainFault {
+    /// It keeps no key for the data at this place: the data came from elsewhere, or another account made it.
+    #[error("this account's keychain keeps no key for this data; ONECOUNTER_RECOVERY_KEY opens it")]
+    KeychainHasNoKey,
+    /// What it keeps for the data at this place is no key of ours.
+    #[error("what the keychain keeps for this data is not a key; ONECOUNTER_RECOVERY_KEY opens the data")]
+    KeychainKeyForeign,
+    /// It is locked, and nobody unlocked it.
+    #[error("the keychain is locked and was not unlocked: unlock it and try again")]
+    KeychainLocked,
+    /// It did not answer in time; perhaps it asks for its password where nobody sees it.
+    #[error("the keychain did not answer within {seconds} s: is it asking for its password somewhere?")]
+    KeychainSilent {
+        /// How long it was waited for, in seconds.
+        seconds: u64,
+    },
+    /// There is none here.
+    #[error("there is no keychain here ({why})")]
+    NoKeychain {
+        /// What the operating system said.
+        why: String,
+    },
+}
+
+impl Keychain {
+    /// The keychain for the data at a place, waited for no longer than `patience`.
+    pub fn of(place: &Place, patience: Duration) -> Self {
+        Self { account: account(place), patience }
+    }
+
+    /// Makes sure that it keeps what it is given, before anything is made that counts on it: a locked one
+    /// shows only when it is written to.
+    pub async fn check(&self) -> Result<(), KeychainFault> {
+        let trial = Self { account: format!("{}, a trial", self.account), patience: self.patience };
+        let kept_and_gone =
+            |entry: &Entry| entry.set_secret(b"trial").and_then(|()| entry.delete_credential());
+        trial.ask(kept_and_gone).await
+    }
+
+    /// The key that it keeps for the data.
+    pub async fn fetch(&self) -> Result<Unlock, KeychainFault> {
+        let secret = self.ask(Entry::get_secret).await?;
+        secret.try_into().map(Unlock::Keychain).map_err(|_| KeychainFault::KeychainKeyForeign)
+    }
+
+    /// Keeps the key of new data, in the place of one that it may have kept for earlier data there.
+    pub async fn keep(&self, key: [u8; 32]) -> Result<(), KeychainFault> {
+        self.ask(move |entry| entry.set_secret(&key)).await
+    }
+
+    /// Asks on a thread of its own, which is left behind if there is no answer: the program ends without it.
+    async fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&Entry) -> keyring::Result<T> + Send + 'static,
+    ) -> Result<T, KeychainFault> {
+        let (answer, answered) = oneshot::channel();
+        let account = self.account.clone();
+        std::thread::spawn(move || {
+            let _asker_gone = answer.send(Entry::new(SERVICE, &account).and_then(|entry| question(&entry)));
+        });
+        match tokio::time::timeout(self.patience, answered).await {
+            Ok(Ok(done)) => done.map_err(|error| fault(&error)),
+            Ok(Err(_)) => Err(KeychainFault::NoKeychain { why: "it broke off".to_owned() }),
+            Err(_) => Err(KeychainFault::KeychainSilent { seconds: self.patience.as_secs() }),
+        }
+    }
+}
+
+/// A new random key.
+pub fn new_key() -> [u8; 32] {
     let mut key = [0; 32];
     SystemRandomness.fill(&mut key);
-    tokio::task::spawn_blocking(move || keyring::Entry::new(SERVICE, &account)?.set_secret(&key))
-        .await?
-        .context("there is no keychain here that keeps a key")?;
-    Ok(Unlock::Keychain(key))
+    key
+}
+
+fn fault(error: &Error) -> KeychainFault {
+    match error {
+        Error::NoEntry => KeychainFault::KeychainHasNoKey,
+        Error::NoStorageAccess(_) => KeychainFault::KeychainLocked,
+        // Why there is none is only told on the first occasion.
+        Error::NoDefaultStore => match Entry::store_status() {
+            Err(first) => KeychainFault::NoKeychain { why: first.to_string() },
+            Ok(()) => KeychainFault::NoKeychain { why: error.to_string() },
+        },
+        other => KeychainFault::NoKeychain { why: other.to_string() },
+    }
 }
 
 /// The data a key belongs to, as the keychain names it; never a password inside an address.
@@ -34,9 +115,26 @@ fn account(place: &Place) -> String {
         Place::Folder(folder) => {
             std::path::absolute(folder).unwrap_or_else(|_| folder.clone()).display().to_string()
         }
-        Place::Postgres(address) => match address.split_once('@') {
-            Some((_, host)) => format!("postgres://{host}"),
-            None => address.clone(),
-        },
+        Place::Postgres(address) => {
+            let named = address.split_once('?').map_or(address.as_str(), |(named, _)| named);
+            match named.rsplit_once('@') {
+                Some((_, host)) => format!("postgres://{host}"),
+                None => named.to_owned(),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_password_becomes_part_of_a_name() {
+        let account = |address: &str| account(&Place::Postgres(address.to_owned()));
+        assert_eq!(account("postgres://127.0.0.1/desk"), "postgres://127.0.0.1/desk");
+        assert_eq!(account("postgres://desk:secret@db/desk"), "postgres://db/desk");
+        assert_eq!(account("postgres://desk:sec@ret@db/desk"), "postgres://db/desk");
+        assert_eq!(account("postgres://db/desk?user=desk&password=sec@ret"), "postgres://db/desk");
     }
 }

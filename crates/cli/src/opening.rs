@@ -1,6 +1,7 @@
 //! Opening the desk and signing in, from what the environment says.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use desk::{
@@ -13,7 +14,7 @@ use uuid::Uuid;
 
 use crate::answer::BadUsage;
 use crate::arguments::{AsArguments, PlaceArguments};
-use crate::keychain;
+use crate::keychain::Keychain;
 
 /// An open desk and, on a practice desk, its clock.
 pub struct Opened {
@@ -34,10 +35,15 @@ pub fn place(arguments: &PlaceArguments) -> Result<Place> {
     }
 }
 
+/// This computer's keychain, as it is asked about the data.
+pub fn keychain(arguments: &PlaceArguments) -> Result<Keychain> {
+    Ok(Keychain::of(&place(arguments)?, Duration::from_secs(arguments.keychain_wait)))
+}
+
 /// The key of the data: from the keychain if asked for, else from the environment.
 pub async fn unlock(arguments: &PlaceArguments) -> Result<Unlock> {
     if arguments.keychain {
-        return keychain::fetch(&place(arguments)?).await;
+        return Ok(keychain(arguments)?.fetch().await?);
     }
     if let Ok(passphrase) = std::env::var("ONECOUNTER_PASSPHRASE") {
         return Ok(Unlock::Passphrase(passphrase));

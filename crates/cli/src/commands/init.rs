@@ -1,13 +1,13 @@
 //! `init`: a new desk.
 
-use anyhow::Result;
-use desk::Desk;
+use anyhow::{Context, Result};
+use desk::{Desk, Place, RecoveryKey, Surroundings, Unlock};
 use serde_json::json;
 
 use crate::answer::{Answer, BadUsage};
 use crate::arguments::{InitArguments, PlaceArguments};
-use crate::keychain;
-use crate::opening::{new_request, password, place, surroundings, unlock};
+use crate::keychain::{Keychain, new_key};
+use crate::opening::{keychain, new_request, password, place, surroundings, unlock};
 
 /// Makes the desk, its complex and its first manager; the recovery key is printed once, here.
 pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Result<Answer> {
@@ -27,8 +27,11 @@ pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Re
         },
     });
     let place = place(arguments)?;
-    let way = if arguments.keychain { keychain::make(&place).await? } else { unlock(arguments).await? };
-    let (desk, recovery) = Desk::create(&place, &way, init.rehearsal, around).await?;
+    let keychain = if arguments.keychain { Some(keychain(arguments)?) } else { None };
+    let (desk, recovery) = match keychain {
+        Some(keychain) => create_with(&keychain, &place, init.rehearsal, around).await?,
+        None => Desk::create(&place, &unlock(arguments).await?, init.rehearsal, around).await?,
+    };
     let made = desk.call(None, new_request(), "sites.set_up", complex).await;
     desk.close().await;
     Ok(Answer::Json(json!({
@@ -36,4 +39,19 @@ pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Re
         "site": made?["site"],
         "rehearsal": init.rehearsal,
     })))
+}
+
+/// Makes the desk first and lets the keychain keep its key then: a place where there is a desk already must not
+/// lose the key that opens it.
+async fn create_with(
+    keychain: &Keychain,
+    place: &Place,
+    rehearsal: bool,
+    around: Surroundings,
+) -> Result<(Desk, RecoveryKey)> {
+    keychain.check().await?;
+    let key = new_key();
+    let made = Desk::create(place, &Unlock::Keychain(key), rehearsal, around).await?;
+    keychain.keep(key).await.context("an empty desk was made, and nothing opens it: delete it")?;
+    Ok(made)
 }

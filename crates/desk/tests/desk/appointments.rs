@@ -183,7 +183,7 @@ both_engines! {
 both_engines! {
     /// The appointment stands on the receipt of the visit in which it was made.
     async fn the_receipt_says_when_and_where(desk: TestDesk) {
-        let visit = desk.bare_visit("单志远").await;
+        let visit = desk.visit("clerk", json!({ "name": "单志远" })).await;
         let slot = slots(&desk, "job-guidance", "2026-12-01").await[0]["slot"].clone();
         let resident = desk.person_born("单志远", "1985-03-12").await;
         let args = json!({ "slot": slot, "resident": resident, "visit": visit });

@@ -4,7 +4,7 @@ use desk::{Randomness, SeededRandomness};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::harness::damage::Raw;
+use crate::harness::Backdoor;
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
 /// Acts of vandalism in all.
@@ -54,7 +54,7 @@ both_engines! {
         assert_eq!(heads.as_array().map(Vec::len), Some(2), "one chain for each computer");
         let found = desk.ok("auditor", "audit.verify", json!({ "heads": heads })).await;
         assert_eq!(found["whole"], true);
-        let rows = Raw::beside(&desk).await.number("select count(*) from audit").await;
+        let rows = desk.backdoor().await.number("select count(*) from audit", &[]).await;
         assert_eq!(found["rows"], rows);
         assert_eq!(found["chains"][0]["head"], heads[0]);
 
@@ -103,7 +103,7 @@ both_engines! {
 /// Somebody with the database's own tools, and a copy to put everything back.
 struct Vandal<'a> {
     desk: &'a TestDesk,
-    raw: Raw,
+    backdoor: Backdoor,
     rows: u64,
     noted: Value,
 }
@@ -111,18 +111,18 @@ struct Vandal<'a> {
 impl<'a> Vandal<'a> {
     async fn at(desk: &'a TestDesk) -> Self {
         let noted = desk.ok("auditor", "audit.head", json!({})).await;
-        let mut raw = Raw::beside(desk).await;
-        raw.open_the_audit().await;
-        raw.run("create table audit_copy as select * from audit").await;
-        let rows = raw.number("select count(*) from audit").await.unsigned_abs();
-        Self { desk, raw, rows, noted }
+        let mut backdoor = desk.backdoor().await;
+        backdoor.script(open_the_audit(&backdoor)).await;
+        backdoor.script("create table audit_copy as select * from audit").await;
+        let rows = backdoor.number("select count(*) from audit", &[]).await.unsigned_abs();
+        Self { desk, backdoor, rows, noted }
     }
 
     /// The first damage that the auditor finds after these statements; then everything is put back.
     async fn finds(&mut self, statements: &str) -> Option<Value> {
-        self.raw.run(statements).await;
+        self.backdoor.script(statements).await;
         let found = self.desk.ok("auditor", "audit.verify", json!({ "heads": self.noted })).await;
-        self.raw.run("delete from audit; insert into audit select * from audit_copy").await;
+        self.backdoor.script("delete from audit; insert into audit select * from audit_copy").await;
         let damage = found["chains"][0]["damage"].clone();
         assert_eq!(found["whole"], damage.is_null());
         (!damage.is_null()).then_some(damage)
@@ -136,7 +136,7 @@ impl<'a> Vandal<'a> {
     /// A row that the desk never wrote, at `place`, like the one at `model`.
     fn forged(&self, place: u64, model: u64) -> String {
         let columns = "at, staff_id, action, subject_kind, subject_id, reason, detail";
-        let mac = self.raw.bytes(&[7; 32]);
+        let mac = bytes(&self.backdoor, &[7; 32]);
         format!(
             "insert into audit (site_id, station_id, sequence, {columns}, mac)
              select site_id, station_id, {place}, {columns}, {mac} from audit_copy where sequence = {model}"
@@ -164,7 +164,7 @@ impl<'a> Vandal<'a> {
     }
 
     fn random_edit(&self, dice: &Dice) -> String {
-        let id = self.raw.id(Uuid::from_u128(u128::from(dice.up_to(u64::MAX - 1))));
+        let id = id(&self.backdoor, Uuid::from_u128(u128::from(dice.up_to(u64::MAX - 1))));
         match dice.up_to(10) {
             1 => format!("at = at + {}", dice.up_to(1000)),
             2 => format!("at = at - {}", dice.up_to(1000)),
@@ -175,8 +175,33 @@ impl<'a> Vandal<'a> {
             7 => format!("subject_id = {id}"),
             8 => "reason = case when reason is null then '' else reason || '!' end".to_owned(),
             9 => "detail = detail || ' '".to_owned(),
-            _ => format!("mac = {}", self.raw.bytes(&dice.bytes())),
+            _ => format!("mac = {}", bytes(&self.backdoor, &dice.bytes())),
         }
+    }
+}
+
+/// Takes away what keeps the audit from being changed.
+fn open_the_audit(backdoor: &Backdoor) -> &'static str {
+    match backdoor {
+        Backdoor::Sqlite(_) => "drop trigger audit_no_update; drop trigger audit_no_delete",
+        Backdoor::Postgres(_) => "drop trigger audit_append_only on audit",
+    }
+}
+
+/// An id as a literal of the engine.
+fn id(backdoor: &Backdoor, id: Uuid) -> String {
+    match backdoor {
+        Backdoor::Sqlite(_) => format!("x'{}'", id.simple()),
+        Backdoor::Postgres(_) => format!("'{id}'::uuid"),
+    }
+}
+
+/// Bytes as a literal of the engine.
+fn bytes(backdoor: &Backdoor, bytes: &[u8]) -> String {
+    let digits = bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+    match backdoor {
+        Backdoor::Sqlite(_) => format!("x'{digits}'"),
+        Backdoor::Postgres(_) => format!("decode('{digits}', 'hex')"),
     }
 }
 

@@ -7,8 +7,8 @@ use desk::{Desk, Place};
 use serde_json::{Value, json};
 
 use crate::folders::bytes_of;
+use crate::harness::backdoor::Backdoor;
 use crate::harness::bookings::plain_room;
-use crate::harness::rows::Rows;
 use crate::harness::{Engine, TestDesk, both_engines, passphrase, refused, surroundings};
 
 /// Keeps the desk's backups in a folder of their own and makes one.
@@ -84,8 +84,8 @@ async fn restore(place: &Place, from: &Path, desk: &TestDesk) -> Result<Option<P
 
 async fn rooms_of(place: &Place, desk: &TestDesk) -> i64 {
     Desk::open(place, &passphrase(), surroundings(&desk.clock)).await.expect("opens").close().await;
-    let mut rows = Rows::of(place).await;
-    let count = rows.number("select count(*) from rooms").await;
+    let mut rows = Backdoor::of(place).await;
+    let count = rows.number("select count(*) from rooms", &[]).await;
     rows.close().await;
     count
 }
@@ -93,8 +93,8 @@ async fn rooms_of(place: &Place, desk: &TestDesk) -> i64 {
 /// The desk of a restore test: a backup, and one more room since.
 async fn with_backup(desk: &TestDesk, folder: &Path) -> (PathBuf, i64) {
     let (backup, _made) = back_up(desk, folder).await;
-    let mut rows = Rows::of(&desk.engine.place()).await;
-    let count = rows.number("select count(*) from rooms").await;
+    let mut rows = Backdoor::of(&desk.engine.place()).await;
+    let count = rows.number("select count(*) from rooms", &[]).await;
     rows.close().await;
     desk.ok("manager", "rooms.add", room("since")).await;
     (backup, count)
@@ -115,8 +115,8 @@ async fn a_restore_brings_back_the_past_and_keeps_the_present() {
     desk.desk.close().await;
     let kept = restore(&place, &backup, &desk).await.expect("restores").expect("the present is kept");
     assert_eq!(rooms_of(&place, &desk).await, rooms, "the room since the backup is gone");
-    let mut present = Rows::of_file(&kept).await;
-    assert_eq!(present.number("select count(*) from rooms").await, rooms + 1, "but nothing is deleted");
+    let mut present = Backdoor::of_file(&kept).await;
+    assert_eq!(present.number("select count(*) from rooms", &[]).await, rooms + 1, "but nothing is deleted");
     let new_machine = Place::Folder(folder.path().join("new machine"));
     assert_eq!(restore(&new_machine, &backup, &desk).await, Ok(None));
     assert_eq!(rooms_of(&new_machine, &desk).await, rooms);
@@ -149,8 +149,8 @@ async fn a_bad_backup_leaves_the_present_alone() {
     scrambled.iter_mut().skip(5000).step_by(97).for_each(|byte| *byte ^= 0x55);
     check(scrambled, &["damaged", "backup_damaged", "not_ours"]).await;
     std::fs::write(&bad, &whole).expect("writes");
-    let mut newer = Rows::of_file(&bad).await;
-    newer.execute("update _sqlx_migrations set version = 9999 where version = 1", vec![]).await;
+    let mut newer = Backdoor::of_file(&bad).await;
+    newer.execute("update _sqlx_migrations set version = 9999 where version = 1", &[]).await;
     newer.close().await;
     check(std::fs::read(&bad).expect("reads"), &["newer_version"]).await;
     let stranger = desk::Unlock::Passphrase("somebody else's words".to_owned());

@@ -229,7 +229,7 @@ both_engines! {
 both_engines! {
     /// One visit: the place, the waiting list and the withdrawal stand on the receipt, after the design.
     async fn the_receipt_says_what_was_agreed(desk: TestDesk) {
-        let visit = desk.bare_visit("解文秀").await;
+        let visit = desk.visit("clerk", json!({ "name": "解文秀" })).await;
         let (child, mother) = (desk.person_born("李𬱖", "2014-06-01").await, desk.person_born("单志远", "1985-03-12").await);
         let plenum = json!({ "course": sample(&desk, "fifth-plenum").await, "resident": mother, "visit": visit });
         let place = desk.ok("clerk", "courses.enrol", plenum).await;

@@ -4,18 +4,20 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tokio::sync::{Barrier, Mutex};
+use tokio::sync::Mutex;
 
-use crate::harness::raw::{Raw, raw};
-use crate::harness::{Engine, TestDesk, both_engines, new_request};
+use crate::harness::backdoor::Cell;
+use crate::harness::contest::Contest;
+use crate::harness::{Backdoor, Engine, TestDesk, both_engines, new_request};
 
 /// The counters, and whoever sits at them.
-const COUNTERS: [&str; 8] = ["clerk", "clerk3", "lead", "manager", "clerk", "clerk3", "lead", "manager"];
+pub(crate) const COUNTERS: [&str; 8] =
+    ["clerk", "clerk3", "lead", "manager", "clerk", "clerk3", "lead", "manager"];
 
 const PLACES: usize = 12;
 const PEOPLE: usize = 40;
 
-async fn course(desk: &TestDesk, places: usize) -> Value {
+pub(crate) async fn course(desk: &TestDesk, places: usize) -> Value {
     let course = json!({
         "code": "race", "name": "重阳体检", "kind": "campaign", "centre": "civilization_practice", "place": "一楼",
         "quota": { "kind": "total", "places": places }, "organisers": ["社区学校"],
@@ -24,7 +26,7 @@ async fn course(desk: &TestDesk, places: usize) -> Value {
     desk.ok("manager", "courses.add", course).await["course"].clone()
 }
 
-async fn people(desk: &TestDesk, count: usize) -> Vec<Value> {
+pub(crate) async fn people(desk: &TestDesk, count: usize) -> Vec<Value> {
     let mut people = Vec::new();
     for number in 0..count {
         people.push(desk.person_born(&format!("测试{number}"), "1960-05-05").await);
@@ -148,17 +150,16 @@ impl Retold {
 }
 
 /// Every write on the course in the order of the audit chain: action, enrolment, detail.
-async fn audit(raw: &mut Raw) -> Vec<(String, uuid::Uuid, String)> {
+async fn audit(backdoor: &mut Backdoor) -> Vec<(String, uuid::Uuid, String)> {
     const READ: &str =
         "select action, subject_id, detail from audit where subject_kind = 'enrolment' order by sequence";
-    raw!(raw, |c| sqlx::query_as(READ).fetch_all(c)).expect("the audit reads")
+    backdoor.rows(READ, &[]).await
 }
 
-async fn in_state(raw: &mut Raw, state: &str) -> HashSet<String> {
+async fn in_state(backdoor: &mut Backdoor, state: &str) -> HashSet<String> {
     const READ: &str = "select id from enrolments where state = $1";
-    let ids: Vec<uuid::Uuid> =
-        raw!(raw, |c| sqlx::query_scalar(READ).bind(state).fetch_all(c)).expect("the enrolments read");
-    ids.iter().map(ToString::to_string).collect()
+    let ids: Vec<(uuid::Uuid,)> = backdoor.rows(READ, &[state.into()]).await;
+    ids.iter().map(|(id,)| id.to_string()).collect()
 }
 
 both_engines! {
@@ -183,20 +184,20 @@ both_engines! {
             done.expect("no counter fails");
         }
 
-        let mut raw = Raw::open(&desk).await;
+        let mut backdoor = desk.backdoor().await;
         let mut retold = Retold::default();
-        let writes = audit(&mut raw).await;
+        let writes = audit(&mut backdoor).await;
         assert!(writes.len() > attempts / 10, "the counters did something: {} writes", writes.len());
         for (action, subject, detail) in writes {
             let detail = serde_json::from_str(&detail).expect("JSON");
             retold.tell(&action, &subject.to_string(), &detail);
         }
-        assert_eq!(in_state(&mut raw, "enrolled").await, retold.enrolled, "conserved");
-        assert_eq!(in_state(&mut raw, "offered").await, retold.offered, "conserved");
-        assert_eq!(in_state(&mut raw, "waiting").await, retold.line.into_iter().collect(), "conserved");
+        assert_eq!(in_state(&mut backdoor, "enrolled").await, retold.enrolled, "conserved");
+        assert_eq!(in_state(&mut backdoor, "offered").await, retold.offered, "conserved");
+        assert_eq!(in_state(&mut backdoor, "waiting").await, retold.line.into_iter().collect(), "conserved");
         let oversold = "select count(*) from courses where taken > quota or taken <> (select count(*) from enrolments
             where course_id = courses.id and state in ('enrolled', 'offered'))";
-        assert_eq!(raw.count(oversold).await, 0, "0 oversold, and the count agrees with the rows");
+        assert_eq!(backdoor.number(oversold, &[]).await, 0, "0 oversold, and the count agrees with the rows");
     }
 }
 
@@ -216,41 +217,28 @@ both_engines! {
         }
         let won = counters.join_all().await.into_iter().filter(|won| *won).count();
         assert_eq!(won, 40);
-        let mut raw = Raw::open(&desk).await;
-        assert_eq!(raw.count("select count(*) from enrolments where state = 'enrolled'").await, 40);
-        assert_eq!(raw.count("select taken from courses where code = 'race'").await, 40);
+        let mut backdoor = desk.backdoor().await;
+        assert_eq!(backdoor.number("select count(*) from enrolments where state = 'enrolled'", &[]).await, 40);
+        assert_eq!(backdoor.number("select taken from courses where code = 'race'", &[]).await, 40);
     }
 }
 
-/// Counts the places, waits until all the others have counted too, and takes one if one was left: the way
-/// not to do it. Says whether it got one.
-async fn careless(raw: &mut Raw, resident: Value, others: &Barrier) -> bool {
-    const ADD: &str = "insert into enrolments (site_id, id, course_id, resident_id, audience, state, queued_at, place_in_queue, created_by, changed_at)
-        select site_id, $1, id, $2, 'everybody', 'enrolled', 0, 0, id, 0 from courses where code = 'race'";
-    let resident: uuid::Uuid = serde_json::from_value(resident).expect("an id");
-    let left = raw
-        .count("select quota - (select count(*) from enrolments where course_id = courses.id) from courses where code = 'race'")
-        .await;
-    others.wait().await;
-    if left == 0 {
-        return false;
-    }
-    let id = new_request();
-    match raw {
-        Raw::Sqlite(c) => sqlx::query(ADD).bind(id).bind(resident).execute(c).await.is_ok(),
-        Raw::Postgres(c) => sqlx::query(ADD).bind(id).bind(resident).execute(c).await.is_ok(),
-    }
-}
-
-/// Eight careless counters at one place.
+/// Eight counters that count the places and then take one if one was left.
 async fn careless_race(desk: &TestDesk) -> usize {
-    let others = Arc::new(Barrier::new(COUNTERS.len()));
-    let mut counters = tokio::task::JoinSet::new();
-    for resident in people(desk, COUNTERS.len()).await {
-        let (mut raw, others) = (Raw::open(desk).await, others.clone());
-        counters.spawn(async move { careless(&mut raw, resident, &others).await });
-    }
-    counters.join_all().await.into_iter().filter(|won| *won).count()
+    let contest = Contest {
+        look: "select quota - (select count(*) from enrolments where course_id = courses.id) from courses where code = 'race'",
+        look_at: Vec::new(),
+        write: "insert into enrolments (site_id, id, course_id, resident_id, audience, state, queued_at, place_in_queue,
+                created_by, changed_at)
+            select site_id, $2, id, $3, 'everybody', 'enrolled', 0, 0, id, 0 from courses where code = 'race' and $1 > 0",
+    };
+    contest.careless(desk, newcomers(desk).await).await
+}
+
+/// Somebody else at each counter.
+pub(crate) async fn newcomers(desk: &TestDesk) -> Vec<Vec<Cell>> {
+    let people = people(desk, COUNTERS.len()).await;
+    people.iter().map(|person| vec![new_request().into(), person.into()]).collect()
 }
 
 both_engines! {
@@ -269,7 +257,7 @@ both_engines! {
             Engine::Sqlite(_) => "drop trigger enrolments_count_insert",
             Engine::Postgres { .. } => "drop trigger enrolments_count on enrolments",
         };
-        Raw::open(&desk).await.execute(drop).await;
+        desk.backdoor().await.execute(drop, &[]).await;
         assert_eq!(careless_race(&desk).await, COUNTERS.len(), "the race is real");
     }
 }

@@ -1,5 +1,7 @@
 //! The waiting list of a course: who is offered a freed place, until when, and who comes next.
 
+mod race;
+
 use serde_json::{Value, json};
 
 use crate::courses::{course, enrolled, listed, turn, waiting};

@@ -3,7 +3,6 @@
 use desk::{CheckName, Verdict};
 use serde_json::json;
 
-use crate::harness::rows::Rows;
 use crate::harness::{TestDesk, both_engines};
 
 async fn bad(desk: &TestDesk) -> Vec<CheckName> {
@@ -29,21 +28,21 @@ both_engines! {
 both_engines! {
     /// What was changed behind the door's back is found.
     async fn silent_damage_is_found(desk: TestDesk) {
-        let mut rows = Rows::of(&desk.engine.place()).await;
+        let mut backdoor = desk.backdoor().await;
         let reply = "update requests set reply = $1 where at = (select max(at) from requests)";
-        rows.execute(reply, vec![crate::harness::rows::Cell::Bytes(vec![7; 60])]).await;
+        backdoor.execute(reply, &[vec![7; 60].into()]).await;
         assert_eq!(bad(&desk).await, [CheckName::SealedColumns]);
-        let station = rows.id("select id from stations").await;
+        let station = backdoor.id("select id from stations", &[]).await;
         let row = [
-            ("site_id", rows.id("select id from sites where code = 'JNL'").await.into()),
+            ("site_id", backdoor.id("select id from sites where code = 'JNL'", &[]).await.into()),
             ("station_id", station.into()),
-            ("sequence", (rows.number("select max(sequence) from audit").await + 1).into()),
+            ("sequence", (backdoor.number("select max(sequence) from audit", &[]).await + 1).into()),
             ("at", 0.into()),
             ("action", "rooms.add".into()),
             ("detail", "{}".into()),
-            ("mac", crate::harness::rows::Cell::Bytes(vec![0; 32])),
+            ("mac", vec![0; 32].into()),
         ];
-        rows.insert("audit", &row).await;
+        backdoor.insert("audit", &row).await;
         assert_eq!(bad(&desk).await, [CheckName::AuditChain, CheckName::SealedColumns]);
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 use desk::{Desk, Place, RecoveryKey, SetClock, Unlock};
 use domain::time::Instant;
 
+use crate::harness::backdoor::Backdoor;
 use crate::harness::disk::{SmallDisk, again_under, is_role};
-use crate::harness::rows::Rows;
 use crate::harness::{Engine, MORNING, passphrase, surroundings};
 
 fn clock() -> std::sync::Arc<SetClock> {
@@ -68,9 +68,9 @@ async fn a_text_under_our_name_is_not_ours() {
 #[tokio::test]
 async fn another_sqlite_database_is_not_ours() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let mut other = Rows::of_file(&folder.path().join("onecounter.db")).await;
-    other.execute("pragma journal_mode = wal", vec![]).await;
-    other.execute("create table _sqlx_migrations (version bigint)", vec![]).await;
+    let mut other = Backdoor::of_file(&folder.path().join("onecounter.db")).await;
+    other.execute("pragma journal_mode = wal", &[]).await;
+    other.execute("create table _sqlx_migrations (version bigint)", &[]).await;
     other.close().await;
     refused(folder.path(), &passphrase(), "not_ours", "already_here").await;
 }
@@ -80,8 +80,8 @@ async fn a_newer_database_is_politely_refused() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("data");
     fresh(&data).await;
-    let mut newer = Rows::of_file(&data.join("onecounter.db")).await;
-    newer.execute("update _sqlx_migrations set version = 9999 where version = (select max(version) from _sqlx_migrations)", vec![]).await;
+    let mut newer = Backdoor::of_file(&data.join("onecounter.db")).await;
+    newer.execute("update _sqlx_migrations set version = 9999 where version = (select max(version) from _sqlx_migrations)", &[]).await;
     newer.close().await;
     refused(&data, &passphrase(), "newer_version", "already_here").await;
 }
@@ -152,8 +152,8 @@ async fn a_postgres_that_does_not_answer_is_said_within_five_seconds() {
 #[tokio::test]
 async fn a_postgres_database_of_somebody_else_is_left_alone() {
     let engine = Engine::postgres().await;
-    let mut rows = Rows::of(&engine.place()).await;
-    rows.execute("create table letters (text text)", vec![]).await;
+    let mut rows = Backdoor::of(&engine.place()).await;
+    rows.execute("create table letters (text text)", &[]).await;
     rows.close().await;
     let opened = Desk::open(&engine.place(), &passphrase(), surroundings(&clock())).await.err();
     let made = Desk::create(&engine.place(), &passphrase(), false, surroundings(&clock())).await.err();

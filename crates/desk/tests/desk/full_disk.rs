@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use crate::harness::backdoor::Backdoor;
 use crate::harness::bookings::plain_room;
 use crate::harness::disk::{Room, SmallDisk, again_under, is_role};
-use crate::harness::rows::Rows;
 use crate::harness::{Engine, TestDesk, new_request};
 
 /// Writes that a disk with a few free pages never holds.
@@ -37,9 +37,9 @@ async fn after_a_full_disk_the_next_save_works() {
 }
 
 async fn check(desk: TestDesk, room: Room, expected: &str) {
-    let mut rows = Rows::of(&desk.engine.place()).await;
+    let mut rows = Backdoor::of(&desk.engine.place()).await;
     let count = "select count(*) from rooms";
-    let mut saved = rows.number(count).await;
+    let mut saved = rows.number(count, &[]).await;
     for point in 0..20 {
         room.leave(point * 6_000);
         let fault = loop {
@@ -55,16 +55,16 @@ async fn check(desk: TestDesk, room: Room, expected: &str) {
             Ok(()) => saved += 1,
             Err(fault) => assert_eq!(fault, expected, "still full"),
         }
-        assert_eq!(rows.number(count).await, saved, "nothing half, nothing lost, at point {point}");
+        assert_eq!(rows.number(count, &[]).await, saved, "nothing half, nothing lost, at point {point}");
         desk.ok("clerk", "rooms.list", json!({})).await;
         room.give_back();
         let next = tokio::time::timeout(Duration::from_secs(10), add_room(&desk)).await;
         assert_eq!(next, Ok(Ok(())), "the next save works at point {point}, without a restart");
         saved += 1;
     }
-    let audited = rows.number("select count(*) from audit where action = 'rooms.add'").await;
+    let audited = rows.number("select count(*) from audit where action = 'rooms.add'", &[]).await;
     assert_eq!(audited, saved, "each save has its audit row, and nothing else has");
-    assert_eq!(rows.texts("pragma integrity_check").await, ["ok"]);
+    assert_eq!(rows.texts("pragma integrity_check", &[]).await, ["ok"]);
     // The folder lies on the disk, so the disk must go last.
     rows.close().await;
     desk.desk.close().await;

@@ -13,8 +13,8 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use crate::harness::backdoor::Backdoor;
 use crate::harness::bookings::{plain_booking, plain_room};
-use crate::harness::rows::Rows;
 use crate::harness::{MORNING, PASSWORD, new_request, passphrase};
 
 /// The test by its name, for the child.
@@ -186,8 +186,8 @@ async fn check(
     before: i64,
 ) -> i64 {
     let (desk, session) = open(data, key).await;
-    let mut rows = Rows::of_file(&data.join("onecounter.db")).await;
-    assert_eq!(rows.texts("pragma integrity_check").await, ["ok"]);
+    let mut rows = Backdoor::of_file(&data.join("onecounter.db")).await;
+    assert_eq!(rows.texts("pragma integrity_check", &[]).await, ["ok"]);
     for (request, Sent { action, args }) in sent {
         let reply = desk.call(Some(&session), *request, action, args.clone()).await.expect("asked again");
         if let Some(first) = acknowledged.get(request) {
@@ -205,10 +205,10 @@ async fn check(
     }
     let asked = sent.values().filter(|sent| sent.action == "rooms.book").count();
     let asked = i64::try_from(asked).expect("some");
-    assert_eq!(rows.number("select count(*) from bookings").await, before + asked, "each booking once");
-    assert_eq!(rows.number("select count(distinct responsible) from bookings").await, before + asked);
+    assert_eq!(rows.number("select count(*) from bookings", &[]).await, before + asked, "each booking once");
+    assert_eq!(rows.number("select count(distinct responsible) from bookings", &[]).await, before + asked);
     let gaps = "select count(*) from (select station_id from audit group by station_id having max(sequence) <> count(*)) as gaps";
-    assert_eq!(rows.number(gaps).await, 0, "the audit's numbers have no gaps");
+    assert_eq!(rows.number(gaps, &[]).await, 0, "the audit's numbers have no gaps");
     rows.close().await;
     desk.close().await;
     asked

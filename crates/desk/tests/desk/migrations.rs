@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, Connection};
 use uuid::Uuid;
 
 use crate::folders::fresh;
-use crate::harness::rows::{Cell, Rows};
+use crate::harness::backdoor::{Backdoor, Cell};
 use crate::harness::{Engine, MORNING, surroundings};
 
 static SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
@@ -67,18 +67,18 @@ fn column(text: &'static str) -> (&'static str, Cell) {
     }
 }
 
-async fn apply(rows: &mut Rows, file: &Path) {
+async fn apply(rows: &mut Backdoor, file: &Path) {
     let text = std::fs::read_to_string(file).expect("a migration");
     let statements = sqlx::raw_sql(AssertSqlSafe(text));
     let done = match rows {
-        Rows::Sqlite(connection) => statements.execute(connection).await.map(|_| ()),
-        Rows::Postgres(connection) => statements.execute(connection).await.map(|_| ()),
+        Backdoor::Sqlite(connection) => statements.execute(connection).await.map(|_| ()),
+        Backdoor::Postgres(connection) => statements.execute(connection).await.map(|_| ()),
     };
     done.unwrap_or_else(|error| panic!("{}: {error}", file.display()));
 }
 
 /// Applies the migrations one by one, each on what the ones before it hold.
-async fn apply_all(rows: &mut Rows, engine: &str) {
+async fn apply_all(rows: &mut Backdoor, engine: &str) {
     let mut filled = Vec::new();
     for file in files(engine) {
         apply(rows, &file).await;
@@ -89,37 +89,37 @@ async fn apply_all(rows: &mut Rows, engine: &str) {
         }
         for table in &filled {
             assert_eq!(
-                rows.number(&format!("select count(*) from {table}")).await,
+                rows.number(&format!("select count(*) from {table}"), &[]).await,
                 1,
                 "{table} after {name}"
             );
         }
     }
     assert_eq!(filled.len(), 14, "the tables of a day are filled");
-    let ended = rows.texts("select cast(ended_day as text) from visit_items").await;
+    let ended = rows.texts("select cast(ended_day as text) from visit_items", &[]).await;
     assert_eq!(ended, ["2026-11-22"], "a moment of a Shanghai morning is that day in both engines");
 }
 
 #[tokio::test]
 async fn each_migration_keeps_what_is_there_and_both_engines_agree() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let mut sqlite = Rows::of_file(&folder.path().join("old.db")).await;
+    let mut sqlite = Backdoor::of_file(&folder.path().join("old.db")).await;
     apply_all(&mut sqlite, "sqlite").await;
     let columns = "select tables.name || '.' || columns.name || case when columns.\"notnull\" or columns.pk > 0 then '' else '?' end
         from sqlite_schema as tables, pragma_table_xinfo(tables.name) as columns
         where tables.type = 'table' and tables.name not like 'sqlite_%'";
-    let in_sqlite: BTreeSet<_> = sqlite.texts(columns).await.into_iter().collect();
+    let in_sqlite: BTreeSet<_> = sqlite.texts(columns, &[]).await.into_iter().collect();
 
     let engine = Engine::postgres().await;
     let Engine::Postgres { cluster, name } = &engine else { unreachable!() };
     let (cluster, name) = (cluster.clone(), name.clone());
     let done = tokio::spawn(async move {
-        let mut postgres = Rows::of(&engine.place()).await;
+        let mut postgres = Backdoor::of(&engine.place()).await;
         apply_all(&mut postgres, "postgres").await;
         let columns =
             "select table_name || '.' || column_name || case when is_nullable = 'NO' then '' else '?' end
             from information_schema.columns where table_schema = 'public'";
-        let columns = postgres.texts(columns).await;
+        let columns = postgres.texts(columns, &[]).await;
         postgres.close().await;
         columns.into_iter().collect::<BTreeSet<_>>()
     })
@@ -135,8 +135,8 @@ async fn each_migration_keeps_what_is_there_and_both_engines_agree() {
 /// A database as an older program left it: without the last migration.
 async fn an_older_one(data: &Path, keys_of: &Path) {
     std::fs::create_dir_all(data).expect("a folder");
-    let mut older = Rows::of_file(&data.join("onecounter.db")).await;
-    let Rows::Sqlite(connection) = &mut older else { unreachable!() };
+    let mut older = Backdoor::of_file(&data.join("onecounter.db")).await;
+    let Backdoor::Sqlite(connection) = &mut older else { unreachable!() };
     let mut migrations: Vec<_> = SQLITE.iter().cloned().collect();
     migrations.pop().expect("there are migrations");
     let steps = Migrator::with_migrations(migrations);
@@ -151,7 +151,7 @@ async fn an_older_one(data: &Path, keys_of: &Path) {
         .execute(&mut *connection)
         .await
         .expect("its keys");
-    let Rows::Sqlite(connection) = older else { unreachable!() };
+    let Backdoor::Sqlite(connection) = older else { unreachable!() };
     connection.close().await.expect("closes");
 }
 
@@ -161,9 +161,9 @@ async fn an_older_database_is_copied_before_it_is_migrated() {
     let (new, data) = (folder.path().join("new"), folder.path().join("data"));
     let recovery = fresh(&new).await;
     an_older_one(&data, &new.join("onecounter.db")).await;
-    let mut older = Rows::of_file(&data.join("onecounter.db")).await;
+    let mut older = Backdoor::of_file(&data.join("onecounter.db")).await;
     let schema = "select max(version) from _sqlx_migrations";
-    let found = older.number(schema).await;
+    let found = older.number(schema, &[]).await;
     older.close().await;
     let clock = std::sync::Arc::new(SetClock::at(Instant::parse(MORNING).expect("RFC 3339")));
     let unlock = Unlock::Recovery(recovery.text().to_owned());
@@ -174,8 +174,8 @@ async fn an_older_database_is_copied_before_it_is_migrated() {
     let copies: Vec<_> =
         data.join("backups").read_dir().expect("copied").map(|entry| entry.expect("a file").path()).collect();
     assert_eq!(copies.len(), 1, "once, before the migration");
-    let mut copy = Rows::of_file(&copies[0]).await;
-    assert_eq!(copy.number(schema).await, found, "the copy is as it was before");
-    let mut now = Rows::of_file(&data.join("onecounter.db")).await;
-    assert!(now.number(schema).await > found);
+    let mut copy = Backdoor::of_file(&copies[0]).await;
+    assert_eq!(copy.number(schema, &[]).await, found, "the copy is as it was before");
+    let mut now = Backdoor::of_file(&data.join("onecounter.db")).await;
+    assert!(now.number(schema, &[]).await > found);
 }

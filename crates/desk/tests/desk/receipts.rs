@@ -4,7 +4,6 @@ mod race;
 
 use serde_json::{Value, json};
 
-use crate::harness::behind::{Raw, raw_get};
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
 /// What a receipt says, line by line; the check code, which no two desks share, as `…`.
@@ -109,11 +108,8 @@ both_engines! {
         assert_eq!((&first["prints"], &first["mark"]), (&json!(1), &Value::Null));
         let pdf = first["paper"]["pdf"].as_str().expect("a PDF");
         assert!(pdf.starts_with("JVBERi"), "base 64 of %PDF");
-        let kept: i64 = raw_get!(&mut Raw::open(&desk).await, |c| {
-            sqlx::query_scalar("select cast(length(reply) as bigint) from requests where id = $1")
-                .bind(request)
-                .fetch_one(c)
-        });
+        let length = "select cast(length(reply) as bigint) from requests where id = $1";
+        let kept = desk.backdoor().await.number(length, &[request.into()]).await;
         assert!(usize::try_from(kept).is_ok_and(|kept| kept < pdf.len() / 4), "the kept reply holds no PDF: {kept}");
         assert_eq!(print().await.expect("the same request"), first, "the same pages, and no print more");
         let by_id = json!({ "receipt": done["receipt"], "paper": "roll80", "print": "large" });

@@ -3,17 +3,16 @@
 use serde_json::json;
 
 use crate::harness::{both_engines, refused};
-use crate::raw;
 
 both_engines! {
     /// A resident is sent across the road; the slip says where, how far, when and what to bring; later the other
     /// site says whether they came.
     async fn a_referral_comes_back(desk: TestDesk) {
         let (person, centre) = (desk.resident("单志远").await, desk.place("affairs-centre").await);
-        let visit = raw::visit(&desk, Some(&person), None).await;
+        let visit = desk.visit("clerk", json!({ "resident": person })).await;
         let slip = json!({ "visit": visit, "to_site": centre, "matter": "居住证办理", "bring": ["房屋租赁合同", "身份证"] });
         let made = desk.ok("clerk", "referrals.make", slip.clone()).await;
-        let (view, outcome) = raw::item(&desk, &made["item"]).await;
+        let (view, outcome) = desk.stored_item(&made["item"]).await;
         assert_eq!(outcome, "referred");
         assert_eq!(view["title"], "居住证办理 → 社区事务受理服务中心");
         assert_eq!((&view["place"], &view["call"]), (&json!("昌平路710号对面"), &json!("021-62999902")));
@@ -42,13 +41,13 @@ both_engines! {
 both_engines! {
     /// Nobody is sent where they are, to nowhere, or after the visit.
     async fn a_referral_leads_somewhere(desk: TestDesk) {
-        let visit = raw::visit(&desk, None, Some("访客")).await;
+        let visit = desk.visit("clerk", json!({ "name": "访客" })).await;
         let to = |site| json!({ "visit": visit, "to_site": site, "matter": "居住证办理" });
         refused(desk.call("clerk", "referrals.make", to(desk.place("JNL").await)).await, "referral_to_own_site@to_site");
         refused(desk.call("clerk", "referrals.make", to(desk.resident("单志远").await)).await, "not_found@to_site");
         let station = desk.place("station-01").await;
         refused(desk.call("volunteer", "referrals.make", to(station.clone())).await, "not_permitted");
-        raw::finish(&desk, visit).await;
+        desk.ok("clerk", "visits.leave", json!({ "visit": visit })).await;
         refused(desk.call("clerk", "referrals.make", to(station)).await, "visit_not_open");
         let unknown = json!({ "referral": desk.resident("单志远").await, "answer": "arrived" });
         refused(desk.call("clerk", "referrals.answer", unknown).await, "not_found");

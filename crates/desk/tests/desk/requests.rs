@@ -3,15 +3,14 @@
 use serde_json::{Value, json};
 
 use crate::harness::bookings::{plain_booking, plain_room};
-use crate::harness::damage::Raw;
-use crate::harness::{TestDesk, both_engines, new_request, refused};
+use crate::harness::{Engine, TestDesk, both_engines, new_request, refused};
 
 fn post(code: &str) -> Value {
     json!({ "code": code, "name": "图书室", "place": "三楼", "content": "整理图书" })
 }
 
 async fn posts(desk: &TestDesk, code: &str) -> i64 {
-    Raw::beside(desk).await.number(&format!("select count(*) from posts where code = '{code}'")).await
+    desk.backdoor().await.number("select count(*) from posts where code = $1", &[code.into()]).await
 }
 
 both_engines! {
@@ -22,9 +21,9 @@ both_engines! {
         let first = add(post("once")).await.expect("added");
         assert_eq!(add(post("once")).await.expect("answered again"), first);
         assert_eq!(posts(&desk, "once").await, 1);
-        let mut raw = Raw::beside(&desk).await;
-        let rows = raw.number("select count(*) from audit where action = 'volunteers.add_post'").await;
-        let added = raw.number("select count(*) from posts").await;
+        let mut backdoor = desk.backdoor().await;
+        let rows = backdoor.number("select count(*) from audit where action = 'volunteers.add_post'", &[]).await;
+        let added = backdoor.number("select count(*) from posts", &[]).await;
         assert_eq!(rows, added, "a repeated request leaves no second audit row");
 
         refused(add(post("other")).await, "request_reused");
@@ -65,7 +64,7 @@ both_engines! {
         for reply in replies {
             assert_eq!(reply.expect("each gets the reply of the one that was done"), first);
         }
-        assert_eq!(Raw::beside(&desk).await.number("select count(*) from bookings").await, 1);
+        assert_eq!(desk.backdoor().await.number("select count(*) from bookings", &[]).await, 1);
     }
 }
 
@@ -100,5 +99,43 @@ both_engines! {
         let change = || desk.desk.call(Some(&clerk), request, "staff.change_password", args.clone());
         let first = change().await.expect("changed");
         assert_eq!(change().await.expect("answered again"), first);
+    }
+}
+
+/// Presses the button ten times at once and says how many tickets there are then.
+async fn ten_presses(desk: &TestDesk) -> i64 {
+    let request = new_request();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..10 {
+        let desk = desk.clone();
+        calls.spawn(async move {
+            let volunteer = desk.session("volunteer").clone();
+            desk.desk.call(Some(&volunteer), request, "queue.issue", json!({ "name": "王阿姨" })).await
+        });
+    }
+    for reply in calls.join_all().await {
+        reply.expect("each press is answered");
+    }
+    desk.backdoor().await.number("select count(*) from tickets", &[]).await
+}
+
+both_engines! {
+    /// Ten presses give one ticket: nothing but the request keeps them apart.
+    async fn ten_presses_give_one_ticket(desk: TestDesk) {
+        assert_eq!(ten_presses(&desk).await, 1);
+    }
+}
+
+both_engines! {
+    /// The control: where the table of requests takes one twice, ten presses give ten tickets.
+    async fn without_its_key_they_give_ten(desk: TestDesk) {
+        let drop = match *desk.engine {
+            Engine::Sqlite(_) => {
+                "alter table requests rename to keyed; create table requests as select * from keyed"
+            }
+            Engine::Postgres { .. } => "alter table requests drop constraint requests_pkey",
+        };
+        desk.backdoor().await.script(drop).await;
+        assert_eq!(ten_presses(&desk).await, 10, "the race is real");
     }
 }

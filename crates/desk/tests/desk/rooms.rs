@@ -7,7 +7,7 @@ mod series;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::harness::{TestDesk, both_engines, new_request, refused};
+use crate::harness::{TestDesk, both_engines, refused};
 
 /// An hour on the 28th of November, a Saturday that is open from 8:30 to 20:30.
 fn saturday(from: &str, to: &str) -> Value {
@@ -47,11 +47,7 @@ async fn free_room(desk: &TestDesk) -> Value {
 
 /// 冯建国, registered.
 async fn feng(desk: &TestDesk) -> Value {
-    const REGISTER: &str = "insert into residents (id, site_id, name, created_at, created_by) \
-        select $1, id, '冯建国', 0, $1 from sites where kind = 'complex'";
-    let (id, mut raw) = (new_request(), desk.raw().await);
-    assert_eq!(raw.execute(REGISTER, &[id], &[]).await.expect("a resident"), 1);
-    json!(id)
+    desk.registered(json!({ "name": "冯建国" })).await
 }
 
 both_engines! {

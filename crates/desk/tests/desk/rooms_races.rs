@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use desk::{Fault, SessionToken};
 use serde_json::{Value, json};
 
-use crate::harness::{PASSWORD, Raw, TestDesk, both_engines, new_request};
+use crate::harness::{Backdoor, PASSWORD, TestDesk, both_engines, new_request};
 
 /// Bookings that are tried, over all tasks (R4).
 const ATTEMPTS: usize = 20_000;
@@ -42,11 +42,9 @@ async fn free_room(desk: &TestDesk, code: &str) -> Value {
 
 /// Eight windows, each on a computer of its own: two for each account.
 async fn windows(desk: &TestDesk) -> Vec<SessionToken> {
-    const STATION: &str = "insert into stations (id, site_id, name) select $1, id, cast($2 as text) from sites where kind = 'complex'";
-    let mut raw = desk.raw().await;
     let mut windows = Vec::new();
     for (number, login) in (2_i64..).zip(TASKS) {
-        raw.execute(STATION, &[new_request()], &[number]).await.expect("a computer");
+        desk.ok("manager", "sites.add_station", json!({ "name": number.to_string() })).await;
         let args = json!({ "login": login, "password": PASSWORD, "station": number.to_string() });
         let reply = desk.desk.call(None, new_request(), "staff.sign_in", args).await.expect("signs in");
         windows.push(SessionToken(reply["session"].as_str().expect("a session").to_owned()));
@@ -102,49 +100,49 @@ both_engines! {
         }
         let booked = booked.load(Ordering::Relaxed);
         assert!(booked > 100 && booked < ATTEMPTS, "some win and some lose: {booked}");
-        assert_eq!(desk.raw().await.number(OVERLAPS, &[], &[]).await.expect("a count"), 0);
+        assert_eq!(desk.backdoor().await.number(OVERLAPS, &[]).await, 0);
     }
 }
 
 both_engines! {
     /// The control: looking first and then writing, without the guard, books rooms twice.
     async fn without_the_guard_rooms_are_booked_twice(desk: TestDesk) {
-        let mut raw = desk.raw().await;
-        let drop = match raw {
-            Raw::Sqlite(_) => "drop trigger booking_overlaps_insert",
-            Raw::Postgres(_) => "alter table bookings drop constraint booking_overlaps",
+        let mut backdoor = desk.backdoor().await;
+        let drop = match backdoor {
+            Backdoor::Sqlite(_) => "drop trigger booking_overlaps_insert",
+            Backdoor::Postgres(_) => "alter table bookings drop constraint booking_overlaps",
         };
-        raw.execute(drop, &[], &[]).await.expect("the guard is gone");
+        backdoor.execute(drop, &[]).await;
         let mut tasks = Vec::new();
         for number in 0..TASKS.len() {
-            let mut raw = desk.raw().await;
+            let mut backdoor = desk.backdoor().await;
             tasks.push(tokio::spawn(async move {
                 let mut dice = Dice(number as u64);
                 for _ in 0..500 {
                     let from = 60_000 * 15 * i64::try_from(dice.throw(2_000)).expect("small");
-                    look_then_write(&mut raw, from, from + 60_000 * 30).await;
+                    look_then_write(&mut backdoor, from, from + 60_000 * 30).await;
                 }
             }));
         }
         for task in tasks {
             task.await.expect("a connection lives");
         }
-        let overlaps = raw.number(OVERLAPS, &[], &[]).await.expect("a count");
+        let overlaps = backdoor.number(OVERLAPS, &[]).await;
         assert!(overlaps > 0, "the race must show without the guard, or the test above proves nothing");
     }
 }
 
 /// What a program does that trusts its own look: a clerk's hand is quicker than the next one's eye.
-async fn look_then_write(raw: &mut Raw, from: i64, to: i64) {
+async fn look_then_write(backdoor: &mut Backdoor, from: i64, to: i64) {
     const LOOK: &str = "select count(*) from bookings where from_at < $2 and to_at > $1";
     const WRITE: &str = "insert into bookings (site_id, id, room_id, day, from_at, to_at, purpose, organiser, \
         responsible, heads, state, created_at, created_by, changed_at) \
         select site_id, $1, id, '1970-01-01', $2, $3, 'other', $1, '冯建国', 8, 'confirmed', 0, $1, 0 \
         from rooms where code = 'tea-room'";
-    let in_the_way = raw.number(LOOK, &[], &[from, to]).await.expect("a look");
+    let in_the_way = backdoor.number(LOOK, &[from.into(), to.into()]).await;
     tokio::task::yield_now().await;
     if in_the_way == 0 {
-        raw.execute(WRITE, &[new_request()], &[from, to]).await.expect("a booking, right or wrong");
+        backdoor.execute(WRITE, &[new_request().into(), from.into(), to.into()]).await;
     }
 }
 
@@ -168,16 +166,24 @@ both_engines! {
             }
             assert_eq!(winners.len(), 1, "slot {slot} went to {winners:?}");
         }
-        assert_eq!(desk.raw().await.number(OVERLAPS, &[], &[]).await.expect("a count"), 0);
+        assert_eq!(desk.backdoor().await.number(OVERLAPS, &[]).await, 0);
     }
+}
+
+/// How SQLite goes about a statement, a line each step.
+async fn explained(backdoor: &mut Backdoor, statement: &str) -> String {
+    let steps: Vec<(i64, i64, i64, String)> = backdoor.rows(statement, &[]).await;
+    steps.into_iter().map(|(_, _, _, step)| step + "\n").collect()
 }
 
 /// What a booking reads costs the same however long the history is (P4): each part goes by an index.
 #[tokio::test]
 async fn a_booking_reads_by_index_alone() {
     let desk = TestDesk::open(crate::harness::Engine::sqlite()).await;
-    let mut raw = desk.raw().await;
-    let plan = raw.plan(concat!("explain query plan ", include_str!("../../src/rooms/bearing.sql"))).await;
+    let mut backdoor = desk.backdoor().await;
+    let plan =
+        explained(&mut backdoor, concat!("explain query plan ", include_str!("../../src/rooms/bearing.sql")))
+            .await;
     for index in [
         "bookings_by_room (room_id=? AND from_at>? AND from_at<?)",
         "bookings_by_organiser (organiser=? AND from_at>? AND from_at<?)",
@@ -186,7 +192,9 @@ async fn a_booking_reads_by_index_alone() {
         assert!(plan.contains(index), "{index} must be used in\n{plan}");
     }
     assert!(!plan.contains("SCAN bookings"), "no part may read all bookings:\n{plan}");
-    let month = raw.plan(concat!("explain query plan ", include_str!("../../src/rooms/month.sql"))).await;
+    let month =
+        explained(&mut backdoor, concat!("explain query plan ", include_str!("../../src/rooms/month.sql")))
+            .await;
     assert!(month.contains("USING COVERING INDEX bookings_by_day"), "a month counts in the index:\n{month}");
     assert!(!month.contains("TEMP B-TREE"), "and in its order:\n{month}");
 }

@@ -1,16 +1,21 @@
 //! Over 400 lines, because a volunteer's whole way is told in one place: registered at the window, a place
 //! in the library, signed in at the door, hours confirmed by the shift lead.
 
+mod race;
+
 use desk::Clock;
 use domain::time::Instant;
 use serde_json::{Value, json};
 
-use crate::harness::damage::{self, Raw};
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
-/// A resident who has shown an identity card.
+/// A resident who has shown a document.
 async fn resident(desk: &TestDesk, name: &str) -> Value {
-    damage::resident(desk, name, Some("1960-02-29"), Some("resident_id")).await
+    documented(desk, name, Some("1960-02-29"), json!({ "kind": "household_booklet", "number": name })).await
+}
+
+async fn documented(desk: &TestDesk, name: &str, birth: Option<&str>, document: Value) -> Value {
+    desk.registered(json!({ "name": name, "birth": birth, "document": document })).await
 }
 
 /// A registered volunteer.
@@ -62,14 +67,14 @@ both_engines! {
             let desk = &desk;
             async move { desk.call("clerk", "volunteers.register", args).await }
         };
-        let nameless = damage::resident(&desk, "曾乐", None, None).await;
+        let nameless = desk.person_born("曾乐", "").await;
         refused(call(&nameless, "not_asked").await, "volunteer_needs_document@resident");
-        let old_card = damage::resident(&desk, "解文秀", Some("1955-11-02"), Some("resident_id_15")).await;
+        let old_card = documented(&desk, "解文秀", None, json!({ "kind": "resident_id_15", "number": "310106551102998" })).await;
         refused(call(&old_card, "not_asked").await, "volunteer_needs_document@resident");
-        let minor = damage::resident(&desk, "区小舟", Some("2012-11-22"), Some("resident_id")).await;
+        let minor = desk.resident("区小舟").await;
         let fault = refused(call(&minor, "not_asked").await, "volunteer_needs_guardian@guardian");
         assert_eq!(fault.fields["guardian"].params["age"], 14);
-        let ageless = damage::resident(&desk, "ANNA", None, Some("passport")).await;
+        let ageless = documented(&desk, "ANNA", None, json!({ "kind": "passport", "number": "T99999999" })).await;
         refused(call(&ageless, "not_asked").await, "volunteer_birth_unknown@guardian");
         refused(call(&json!(new_request()), "not_asked").await, "not_found@resident");
         let reply = call(&minor, "consents").await.expect("a guardian has consented");
@@ -136,20 +141,19 @@ both_engines! {
         let before = desk.ok("clerk", "volunteers.check", look.clone()).await;
         assert_eq!((&before["places_left"], &before["refusal"]), (&json!(4), &Value::Null));
 
-        let visit = damage::visit(&desk).await;
+        let visit = desk.visit("clerk", json!({})).await;
         let args = json!({ "shift": tuesday, "resident": person, "visit": visit });
         let place = desk.ok("clerk", "volunteers.sign_up", args.clone()).await["sign_up"].clone();
         refused(desk.call("clerk", "volunteers.sign_up", args).await, "already_signed_up");
         let after = desk.ok("clerk", "volunteers.check", look).await;
         assert_eq!((&after["places_left"], &after["refusal"]["code"]), (&json!(3), &json!("already_signed_up")));
 
-        let views = Raw::beside(&desk).await.texts("select view from visit_items where kind = 'volunteering'").await;
-        let view: Value = serde_json::from_str(&views[0]).expect("a view");
-        assert_eq!(view, json!({
+        let views = desk.receipt_lines(&visit).await;
+        assert_eq!(views, [json!({
             "title": "图书室 · 整理图书（志愿服务）", "outcome": "已报名", "place": "三楼图书室",
             "when": { "day": "2026-11-24", "from": "09:00:00", "to": "11:30:00" },
             "lines": ["请提前 10 分钟到"], "bring": [], "call": null,
-        }));
+        })]);
         let roster = desk.ok("clerk", "volunteers.roster", json!({ "shift": tuesday })).await;
         assert_eq!(roster["places"][0]["name"], "单*远");
         assert_eq!(roster["places"][0]["state"], json!({ "state": "signed_up" }));
@@ -169,11 +173,11 @@ both_engines! {
 both_engines! {
     /// Registering in a visit stands on its receipt, with the number.
     async fn a_registration_stands_on_the_receipt(desk: TestDesk) {
-        let (person, visit) = (resident(&desk, "单志远").await, damage::visit(&desk).await);
+        let (person, visit) = (resident(&desk, "单志远").await, desk.visit("clerk", json!({})).await);
         let args = json!({ "resident": person, "consent": "2026-09", "visit": visit });
         desk.ok("clerk", "volunteers.register", args).await;
-        let views = Raw::beside(&desk).await.texts("select view from visit_items").await;
-        assert!(views[0].contains("志愿者注册") && views[0].contains("志愿者编号 000001"), "{views:?}");
+        let views = json!(desk.receipt_lines(&visit).await).to_string();
+        assert!(views.contains("志愿者注册") && views.contains("志愿者编号 000001"), "{views}");
     }
 }
 
@@ -182,8 +186,13 @@ both_engines! {
     async fn two_places_at_once(desk: TestDesk) {
         let person = volunteer(&desk, "单志远").await;
         let morning = shift(&desk, "hall-guidance", "2026-11-24", 0).await;
-        let (from, to) = ("2026-11-24T11:00:00+08:00", "2026-11-24T12:00:00+08:00");
-        damage::course(&desk, &person, from, to).await;
+        let course = json!({
+            "code": "brush", "name": "书法", "kind": "course", "centre": "party_mass_service", "place": "二楼",
+            "quota": { "kind": "total", "places": 20 }, "organisers": ["社区学校"],
+            "sessions": [{ "day": "2026-11-24", "from": "11:00", "to": "12:00" }],
+        });
+        let course = desk.ok("manager", "courses.add", course).await["course"].clone();
+        desk.ok("clerk", "courses.enrol", json!({ "course": course, "resident": person })).await;
         let args = json!({ "shift": morning, "resident": person });
         let seen = desk.ok("clerk", "volunteers.check", args.clone()).await;
         assert_eq!((&seen["refusal"], &seen["clashes"][0]["title"]), (&Value::Null, &json!("书法")));
@@ -217,26 +226,6 @@ both_engines! {
         assert!(first.is_ok() != second.is_ok(), "exactly one: {first:?}, {second:?}");
         let refusal = first.err().or(second.err()).expect("one was refused");
         assert!(["service_overlaps", "shift_clashes"].contains(&refusal.code.as_str()), "{refusal}");
-    }
-}
-
-both_engines! {
-    /// Two places, eight people at once: two get one.
-    async fn the_last_places(desk: TestDesk) {
-        let morning = shift(&desk, "hall-guidance", "2026-11-24", 0).await;
-        let mut calls = tokio::task::JoinSet::new();
-        for place in 0..8 {
-            let person = volunteer(&desk, &format!("测试{place}")).await;
-            let (desk, args) = (desk.clone(), json!({ "shift": morning, "resident": person }));
-            calls.spawn(async move { desk.call("clerk", "volunteers.sign_up", args).await });
-        }
-        let done = calls.join_all().await;
-        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 2);
-        for fault in done.into_iter().filter_map(Result::err) {
-            assert_eq!(fault.code, "shift_full");
-        }
-        let roster = desk.ok("clerk", "volunteers.roster", json!({ "shift": morning })).await;
-        assert_eq!((&roster["shift"]["places_left"], roster["places"].as_array().map(Vec::len)), (&json!(0), Some(2)));
     }
 }
 

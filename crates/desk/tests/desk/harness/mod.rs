@@ -1,16 +1,14 @@
 //! A desk to test on: a fresh sample complex on either engine, a clock that stands until it is told, and
 //! accounts of every role.
 
-pub(crate) mod behind;
+pub(crate) mod backdoor;
 pub(crate) mod bookings;
+pub(crate) mod contest;
 pub(crate) mod counter;
-pub(crate) mod damage;
 pub(crate) mod disk;
 pub(crate) mod engine;
 pub(crate) mod faults;
-pub(crate) mod past;
-pub(crate) mod raw;
-pub(crate) mod rows;
+pub(crate) mod people;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,10 +19,10 @@ use domain::time::Instant;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+pub(crate) use backdoor::Backdoor;
 pub(crate) use engine::Engine;
 pub(crate) use engine::both_engines;
 pub(crate) use faults::refused;
-pub(crate) use past::Raw;
 
 /// The morning of every test: Sunday, 22 November 2026, 9 o'clock in Shanghai.
 pub(crate) const MORNING: &str = "2026-11-22T09:00:00+08:00";
@@ -124,11 +122,6 @@ impl TestDesk {
             Ok(reply) => reply,
             Err(fault) => panic!("{login} may {action} {args}, but: {fault}"),
         }
-    }
-
-    /// A connection past the door.
-    pub(crate) async fn raw(&self) -> Raw {
-        Raw::open(&self.engine.place()).await
     }
 
     /// The id of the sample's room of that code.

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::harness::behind::{Raw, raw_change, raw_get};
 use crate::harness::{both_engines, refused};
 
 const TICKETS: usize = 200;
@@ -68,13 +67,13 @@ both_engines! {
         for _ in 0..2 {
             desk.ticket(json!({})).await;
         }
-        let mut windows = [Raw::open(&desk).await, Raw::open(&desk).await];
+        let mut windows = [desk.backdoor().await, desk.backdoor().await];
         let mut chosen: Vec<Uuid> = Vec::new();
         for window in &mut windows {
-            chosen.push(raw_get!(window, |c| sqlx::query_scalar(NEXT).fetch_one(c)));
+            chosen.push(window.id(NEXT, &[]).await);
         }
         for (window, ticket) in windows.iter_mut().zip(&chosen) {
-            assert_eq!(raw_change!(window, sqlx::query(CALL).bind(ticket)), 1, "neither is refused");
+            assert_eq!(window.execute(CALL, &[(*ticket).into()]).await, 1, "neither is refused");
         }
         assert_eq!(chosen[0], chosen[1], "and both have called the same ticket");
     }

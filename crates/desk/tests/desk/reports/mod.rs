@@ -98,7 +98,7 @@ both_engines! {
         assert_eq!(flow(saturday).await, (stays.clone(), carried.clone()));
         assert_eq!(flow(sunday()).await, (stays.clone(), carried.clone()));
         let end = "update visit_items set outcome = 'handled', ended_at = $1 where id = $2";
-        morning.rows.execute(end, vec![morning::at(sunday(), 15).into(), waits.into()]).await;
+        morning.rows.execute(end, &[morning::at(sunday(), 15).into(), waits.into()]).await;
         assert_eq!(flow(friday).await, (came, carried.clone()), "the past does not change");
         assert_eq!(flow(saturday).await, (stays, carried));
         let went = json!({ "opening": 1, "received": 0, "closed": 1, "transferred": 0, "closing": 0 });
@@ -133,7 +133,7 @@ both_engines! {
         let versions: Vec<_> = versions.as_array().expect("a list").iter().map(|row| row["version"].clone()).collect();
         assert_eq!(versions, [2, 1]);
         let change = "update reports set figures = '{}' where version = 1";
-        let changed = morning.rows.try_execute(change, vec![]).await;
+        let changed = morning.rows.try_execute(change, &[]).await;
         assert!(changed.is_err(), "no statement changes a frozen day");
     }
 }

@@ -5,12 +5,12 @@ use domain::time::{Day, Instant};
 use uuid::Uuid;
 
 use crate::harness::TestDesk;
+use crate::harness::backdoor::{Backdoor, Cell};
 use crate::harness::new_request as new_id;
-use crate::harness::rows::{Cell, Rows};
 
 /// Writes days of one site.
 pub(crate) struct Morning {
-    pub rows: Rows,
+    pub rows: Backdoor,
     site: Uuid,
     counter: Uuid,
     clerk: Uuid,
@@ -46,10 +46,10 @@ pub(crate) fn at(day: Day, minutes: i64) -> i64 {
 
 impl Morning {
     pub(crate) async fn of(desk: &TestDesk) -> Self {
-        let mut rows = Rows::of(&desk.engine.place()).await;
-        let site = rows.id("select id from sites where code = 'JNL'").await;
-        let counter = rows.id("select id from counters where number = 2").await;
-        let clerk = rows.id("select id from staff where login = 'clerk'").await;
+        let mut rows = Backdoor::of(&desk.engine.place()).await;
+        let site = rows.id("select id from sites where code = 'JNL'", &[]).await;
+        let counter = rows.id("select id from counters where number = 2", &[]).await;
+        let clerk = rows.id("select id from staff where login = 'clerk'", &[]).await;
         Self { rows, site, counter, clerk }
     }
 
@@ -147,7 +147,7 @@ impl Morning {
 
     /// The receipt of a visit.
     pub(crate) async fn receipt(&mut self, day: Day, visit: Uuid, sequence: i64, void: bool) {
-        let lead = self.rows.id("select id from staff where login = 'lead'").await;
+        let lead = self.rows.id("select id from staff where login = 'lead'", &[]).await;
         let mut row: Vec<(&str, Cell)> = vec![
             ("site_id", self.site.into()),
             ("id", new_id().into()),

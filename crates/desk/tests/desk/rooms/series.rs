@@ -35,9 +35,9 @@ both_engines! {
         let kept: Vec<_> = rows.iter().map(|row| (row["booking"].is_string(), row["skipped"]["code"].clone())).collect();
         let blocked = |code: &str| (false, json!(code));
         assert_eq!(kept, [(true, Value::Null), blocked("room_taken"), blocked("skipped_for_closure"), (true, Value::Null), blocked("skipped_by_choice")]);
-        let mut raw = desk.raw().await;
+        let mut backdoor = desk.backdoor().await;
         let stored = "select count(*) from booking_series_days where skipped is not null";
-        assert_eq!(raw.number(stored, &[], &[]).await.expect("a count"), 3, "what was left out is kept with its reason");
+        assert_eq!(backdoor.number(stored, &[]).await, 3, "what was left out is kept with its reason");
 
         let to = json!({ "from": "2026-12-03T17:00:00+08:00", "to": "2026-12-03T18:00:00+08:00" });
         desk.ok("clerk", "rooms.move", json!({ "booking": rows[0]["booking"], "interval": to, "reason": "场地" })).await;
