@@ -34,9 +34,16 @@ pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Re
     };
     let made = desk.call(None, new_request(), "sites.set_up", complex).await;
     desk.close().await;
+    let made = match made {
+        Ok(made) => made,
+        Err(fault) => {
+            unmake(&place)?;
+            return Err(fault.into());
+        }
+    };
     Ok(Answer::Json(json!({
         "recovery_key": recovery.text(),
-        "site": made?["site"],
+        "site": made["site"],
         "rehearsal": init.rehearsal,
     })))
 }
@@ -54,4 +61,18 @@ async fn create_with(
     let made = Desk::create(place, &Unlock::Keychain(key), rehearsal, around).await?;
     keychain.keep(key).await.context("an empty desk was made, and nothing opens it: delete it")?;
     Ok(made)
+}
+
+/// An empty desk whose recovery key nobody has seen would be in the way of the next try. The folder was new or
+/// empty before; a database is the administrator's to empty.
+fn unmake(place: &Place) -> Result<()> {
+    match place {
+        Place::Folder(folder) => {
+            for entry in folder.read_dir()? {
+                std::fs::remove_file(entry?.path())?;
+            }
+        }
+        Place::Postgres(_) => eprintln!("The database holds an empty desk now: drop it before the next try."),
+    }
+    Ok(())
 }
