@@ -162,14 +162,18 @@ create table receipts (
     void_reason text,
     voided_by uuid,
     voided_at bigint,
+    replaces_id uuid,
     primary key (site_id, id),
     foreign key (site_id, visit_id) references visits (site_id, id),
+    foreign key (site_id, replaces_id) references receipts (site_id, id),
     check ((state = 'void') = (void_reason is not null and voided_by is not null and voided_at is not null)),
     check (voided_by <> issued_by)
 );
 
 create unique index receipt_number_taken on receipts (site_id, kind, day, sequence);
 create unique index receipt_by_number on receipts (number);
+-- A void receipt has one successor.
+create unique index receipt_already_replaced on receipts (site_id, replaces_id) where replaces_id is not null;
 create unique index visit_has_receipt on receipts (site_id, visit_id) where state = 'issued';
 
 create table reports (

@@ -34,7 +34,8 @@ fn texts(view: &Value) -> Vec<String> {
 
 #[test]
 fn every_paper_carries_every_word_of_the_view() {
-    let view = ReceiptView { void_reason: Some("姓名录错".to_owned()), ..example::receipt() };
+    let replaces = Some("JNL-SL-20261122-0003".to_owned());
+    let view = ReceiptView { void_reason: Some("姓名录错".to_owned()), replaces, ..example::receipt() };
     let fields = serde_json::to_value(&view).expect("serialises");
     for options in every_option() {
         let text = text(&printed(&view, options));

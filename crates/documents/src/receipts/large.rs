@@ -69,6 +69,7 @@ impl<'a> Look<'a> {
         let (day, time) = (view.issued_at.day(), view.issued_at.time());
         let issued = format!("{}（{}）{}", times::date(day), times::weekday(day), times::time(time));
         rows.extend(self.lines(self.body, &issued));
+        rows.extend(words::replaces(view).iter().flat_map(|text| self.lines(self.body, text)));
         for mark in options.reprint_mark().into_iter().chain(foot::warnings(view)) {
             rows.extend(self.lines(self.body.bold(), &mark));
         }

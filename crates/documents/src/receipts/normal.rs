@@ -61,6 +61,8 @@ impl<'a> Look<'a> {
         rows.extend(self.warnings(view));
         rows.push(Row::gap(self.body.size * 0.5));
         rows.extend(self.both_ends(&format!("编号 {}", view.number), &moment(view.issued_at)));
+        let replaces = words::replaces(view);
+        rows.extend(replaces.iter().flat_map(|text| self.lines(self.body, text, Align::Left)));
         rows.push(Row::rule(self.width, self.body.size, 0.8, Ink::Black));
         rows.extend(self.people(view));
         rows.push(self.thin_rule());

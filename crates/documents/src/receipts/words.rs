@@ -36,6 +36,11 @@ pub(super) fn bring(item: &ReceiptItem) -> Option<String> {
     (!item.bring.is_empty()).then(|| format!("请带：{}", item.bring.join("、")))
 }
 
+/// `替换已作废的回执 JNL-SL-20261122-0007`, if it stands in for another one.
+pub(super) fn replaces(view: &ReceiptView) -> Option<String> {
+    view.replaces.as_ref().map(|number| format!("替换已作废的回执 {number}"))
+}
+
 /// 一, 二 … 十, 十一 … 九十九; figures from 100 on.
 pub(super) fn ordinal(number: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
