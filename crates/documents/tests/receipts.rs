@@ -95,6 +95,28 @@ fn a_long_receipt_has_its_number_and_page_on_every_page() {
 }
 
 #[test]
+fn a_long_item_parts_between_lines_and_says_that_it_goes_on() {
+    let mut view = example::receipt();
+    view.items.truncate(2);
+    view.items.iter_mut().skip(1).for_each(|item| {
+        item.lines = (1..=12).map(|n| format!("第{n}条须知：请按约定的时间到场")).collect();
+    });
+    let title = squeezed(&format!("{}（续）", view.items[1].title));
+    let large = printed(&view, PrintOptions { print: Print::Large, ..PrintOptions::default() });
+    assert_eq!(large.pages, 2, "half a page is not left empty");
+    let (first, second) = (page_text(&large, 1), page_text(&large, 2));
+    assert!(first.contains("第1条") && first.contains("第2条"), "{first}");
+    assert!(second.contains(&title) && second.contains("第12条"), "{second}");
+    assert!(!first.contains("（续）") && second.contains("盖章处"), "the seal comes last");
+    let lines = (1..=12).filter(|n| second.contains(&format!("第{n}条"))).count();
+    assert!((2..=10).contains(&lines), "two lines or more on either page: {lines}");
+    for (paper, print) in [(Paper::A4, Print::Normal), (Paper::Roll80, Print::Large)] {
+        let short = printed(&view, PrintOptions { paper, print, print_number: 1 });
+        assert!(!text(&short).contains("（续）"), "{paper:?} holds it whole");
+    }
+}
+
+#[test]
 fn a_roll_is_one_page_of_its_width() {
     let items = (0..4).flat_map(|_| example::receipt().items).collect();
     let long = ReceiptView { items, ..example::receipt() };

@@ -31,6 +31,11 @@ pub(super) fn agent(agent: &AgentView) -> String {
     format!("{}（{}）", agent.name, agent.relationship)
 }
 
+/// `共享空间（续）`, above what is told of an item on its next page.
+pub(super) fn continued(title: &str) -> String {
+    format!("{title}（续）")
+}
+
 /// `请带：身份证、房屋租赁合同`, if anything is to be brought.
 pub(super) fn bring(item: &ReceiptItem) -> Option<String> {
     (!item.bring.is_empty()).then(|| format!("请带：{}", item.bring.join("、")))
