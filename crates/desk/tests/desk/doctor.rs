@@ -3,6 +3,7 @@
 use desk::{CheckName, Verdict};
 use serde_json::json;
 
+use crate::harness::damage::Raw;
 use crate::harness::rows::Rows;
 use crate::harness::{TestDesk, both_engines};
 
@@ -45,5 +46,27 @@ both_engines! {
         ];
         rows.insert("audit", &row).await;
         assert_eq!(bad(&desk).await, [CheckName::AuditChain, CheckName::SealedColumns]);
+    }
+}
+
+both_engines! {
+    /// A row in the middle of the audit is found as well as the last one, and so is a tail that was cut off
+    /// after a day report noted where the chain stood.
+    async fn the_whole_audit_is_read(desk: TestDesk) {
+        desk.ok("manager", "reports.finalise", json!({ "day": "2026-11-22" })).await;
+        let mut raw = Raw::beside(&desk).await;
+        raw.open_the_audit().await;
+        raw.run("create table audit_copy as select * from audit").await;
+        for vandalism in [
+            "update audit set detail = '{}', action = 'rooms.list' where sequence = 3",
+            "delete from audit where sequence = 3",
+            "delete from audit where sequence > 5",
+            "delete from audit",
+        ] {
+            raw.run(vandalism).await;
+            assert_eq!(bad(&desk).await, [CheckName::AuditChain], "{vandalism}");
+            raw.run("delete from audit; insert into audit select * from audit_copy").await;
+            assert_eq!(bad(&desk).await, [], "{vandalism} is undone");
+        }
     }
 }
