@@ -236,6 +236,7 @@ export type FaultCode =
   | 'resident_looks_alike'
   | 'resident_very_old'
   | 'responsible_person_busy'
+  | 'restore_needs_empty_database'
   | 'room_code_taken'
   | 'room_limit_out_of_range'
   | 'room_needs_approval'

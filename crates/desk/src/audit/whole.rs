@@ -43,7 +43,9 @@ async fn is_whole(database: &Database, site: Uuid, station: Uuid, mut walk: Walk
         })?;
         let Some(newest) = rows.last() else { break };
         last = newest.sequence;
-        rows.into_iter().for_each(|row| walk.step(row));
+        for row in rows {
+            walk.step(row);
+        }
     }
     let (_rows, _mac, damage) = walk.end();
     Ok(damage.is_none())
