@@ -141,6 +141,9 @@ create table enrolments (
     audience text not null check (audience in ('residents', 'party_members', 'everybody')),
     state text not null check (state in ('enrolled', 'offered', 'waiting', 'withdrawn', 'lapsed', 'declined')),
     queued_at bigint not null,
+    -- What the report of a day counts, whatever came later: who began on the waiting list, and who got a place.
+    waited boolean not null default false,
+    enrolled_at bigint,
     place_in_queue bigint not null,
     offered_until bigint,
     jumped_because text,

@@ -47,7 +47,7 @@ create trigger audit_append_only before update or delete on audit for each row e
 create trigger service_minutes_append_only before update or delete on service_minutes for each row execute function append_only();
 create trigger reports_append_only before update or delete on reports for each row execute function append_only();
 create trigger receipts_keep before delete on receipts for each row execute function append_only();
-create trigger receipts_number_keep before update of number, sequence, day, kind, visit_id, view, issued_at, issued_by on receipts
+create trigger receipts_number_keep before update of number, sequence, day, kind, visit_id, view, issued_at, issued_by, replaces_id on receipts
     for each row execute function append_only();
 create trigger receipts_void_once before update on receipts
     for each row when (old.state = 'void' and new.state <> 'void') execute function append_only();

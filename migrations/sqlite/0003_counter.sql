@@ -35,7 +35,8 @@ create unique index ticket_sequence_taken on tickets (site_id, day, sequence);
 create index tickets_waiting on tickets (site_id, day, state);
 create index tickets_served on tickets (site_id, ended_at) where state = 'done';
 
--- Every call to a window but the repeated ones, in their order over all windows of the site.
+-- Every call to a window but the repeated ones, in their order over all windows of the site; a call that ends
+-- the wait of a ticket that was sent on says since when it had waited.
 create table calls (
     site_id blob not null,
     day text not null,
@@ -45,6 +46,7 @@ create table calls (
     staff_id blob not null,
     class text not null check (class in ('priority', 'appointment', 'everybody')),
     at integer not null,
+    sent_on_at integer,
     primary key (site_id, day, number),
     foreign key (site_id, ticket_id) references tickets (site_id, id)
 ) strict;
@@ -160,14 +162,18 @@ create table receipts (
     void_reason text,
     voided_by blob,
     voided_at integer,
+    replaces_id blob,
     primary key (site_id, id),
     foreign key (site_id, visit_id) references visits (site_id, id),
+    foreign key (site_id, replaces_id) references receipts (site_id, id),
     check ((state = 'void') = (void_reason is not null and voided_by is not null and voided_at is not null)),
     check (voided_by <> issued_by)
 ) strict;
 
 create unique index receipt_number_taken on receipts (site_id, kind, day, sequence);
 create unique index receipt_by_number on receipts (number);
+-- A void receipt has one successor.
+create unique index receipt_already_replaced on receipts (site_id, replaces_id) where replaces_id is not null;
 create unique index visit_has_receipt on receipts (site_id, visit_id) where state = 'issued';
 
 create table reports (

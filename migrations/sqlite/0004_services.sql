@@ -141,6 +141,9 @@ create table enrolments (
     audience text not null check (audience in ('residents', 'party_members', 'everybody')),
     state text not null check (state in ('enrolled', 'offered', 'waiting', 'withdrawn', 'lapsed', 'declined')),
     queued_at integer not null,
+    -- What the report of a day counts, whatever came later: who began on the waiting list, and who got a place.
+    waited integer not null default false,
+    enrolled_at integer,
     place_in_queue integer not null,
     offered_until integer,
     jumped_because text,

@@ -139,7 +139,7 @@ begin
     select raise(abort, 'append_only');
 end;
 
-create trigger receipts_number_keep before update of number, sequence, day, kind, visit_id, view, issued_at, issued_by on receipts
+create trigger receipts_number_keep before update of number, sequence, day, kind, visit_id, view, issued_at, issued_by, replaces_id on receipts
 begin
     select raise(abort, 'append_only');
 end;

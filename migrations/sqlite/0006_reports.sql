@@ -12,5 +12,7 @@ create index visit_items_by_end on visit_items (site_id, ended_day, outcome);
 create index consultations_by_item on consultations (site_id, item_id);
 create index referrals_by_item on referrals (site_id, item_id);
 create index receipts_by_day on receipts (site_id, day, kind, sequence, state, number);
-create index enrolments_by_time on enrolments (site_id, queued_at, state);
+create index enrolments_waited on enrolments (site_id, queued_at) where waited;
+create index enrolments_placed on enrolments (site_id, enrolled_at) where enrolled_at is not null;
+create index course_sessions_by_day on course_sessions (site_id, day);
 create index volunteers_by_time on volunteers (site_id, registered_at);

@@ -85,7 +85,8 @@ pub enum Command {
     },
     /// Make and verify a backup.
     Backup(AsArguments),
-    /// Put a backup in the place of the data; what was there before is kept beside it.
+    /// Put a backup in the place of the data; what was there before is kept beside it. For PostgreSQL name an
+    /// empty database: the old one stays as it is.
     Restore {
         /// The backup file.
         file: PathBuf,

@@ -19,7 +19,8 @@ use crate::topics::Topic;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Mode {
-    /// Reads on a read-only connection; leaves no audit row.
+    /// Reads on a read-only connection; leaves an audit row only if it says whom it was about, as the few do
+    /// that show what must not be read unseen.
     Read,
     /// Writes in its turn, once per request id, with an audit row.
     Write,

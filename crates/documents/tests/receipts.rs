@@ -34,7 +34,8 @@ fn texts(view: &Value) -> Vec<String> {
 
 #[test]
 fn every_paper_carries_every_word_of_the_view() {
-    let view = ReceiptView { void_reason: Some("姓名录错".to_owned()), ..example::receipt() };
+    let replaces = Some("JNL-SL-20261122-0003".to_owned());
+    let view = ReceiptView { void_reason: Some("姓名录错".to_owned()), replaces, ..example::receipt() };
     let fields = serde_json::to_value(&view).expect("serialises");
     for options in every_option() {
         let text = text(&printed(&view, options));
@@ -90,6 +91,28 @@ fn a_long_receipt_has_its_number_and_page_on_every_page() {
             assert!(text.contains(&format!("第{page}/{}页", printed.pages)), "page {page}: {text}");
         }
         assert!(page_text(&printed, printed.pages).contains("盖章处"), "the seal comes last");
+    }
+}
+
+#[test]
+fn a_long_item_parts_between_lines_and_says_that_it_goes_on() {
+    let mut view = example::receipt();
+    view.items.truncate(2);
+    view.items.iter_mut().skip(1).for_each(|item| {
+        item.lines = (1..=12).map(|n| format!("第{n}条须知：请按约定的时间到场")).collect();
+    });
+    let title = squeezed(&format!("{}（续）", view.items[1].title));
+    let large = printed(&view, PrintOptions { print: Print::Large, ..PrintOptions::default() });
+    assert_eq!(large.pages, 2, "half a page is not left empty");
+    let (first, second) = (page_text(&large, 1), page_text(&large, 2));
+    assert!(first.contains("第1条") && first.contains("第2条"), "{first}");
+    assert!(second.contains(&title) && second.contains("第12条"), "{second}");
+    assert!(!first.contains("（续）") && second.contains("盖章处"), "the seal comes last");
+    let lines = (1..=12).filter(|n| second.contains(&format!("第{n}条"))).count();
+    assert!((2..=10).contains(&lines), "two lines or more on either page: {lines}");
+    for (paper, print) in [(Paper::A4, Print::Normal), (Paper::Roll80, Print::Large)] {
+        let short = printed(&view, PrintOptions { paper, print, print_number: 1 });
+        assert!(!text(&short).contains("（续）"), "{paper:?} holds it whole");
     }
 }
 

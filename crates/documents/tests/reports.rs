@@ -79,3 +79,41 @@ fn an_empty_day_prints_and_is_always_the_same() {
     assert_eq!(printed.pages, 1);
     assert_eq!(printed, day_report(&view, fonts()).expect("prints"), "R-RP-5: a frozen report never changes");
 }
+
+/// The signature never stands alone on a page: as many rows as fill one page and a little more.
+#[test]
+fn the_signature_stands_with_figures() {
+    let table = |n: usize| {
+        let rows = (0..4).map(|row| vec![format!("{n}之{row}"), "1".to_owned()]).collect();
+        let columns = vec!["项目".to_owned(), "件数".to_owned()];
+        ReportTable { title: format!("块{n}"), columns, rows }
+    };
+    let mut turned = 0;
+    for count in 0..30 {
+        let view = DayReportView { blocks: (0..count).map(table).collect(), ..example::day_report() };
+        let printed = day_report(&view, fonts()).expect("prints");
+        let last = page_text(&printed, printed.pages);
+        assert!(last.contains("复核") && last.contains("审计链头"), "{count} blocks: {last}");
+        if printed.pages > 1 {
+            turned += 1;
+            assert!(
+                last.contains(&format!("块{}", count - 1)),
+                "{count} blocks: the last one stands with it: {last}"
+            );
+        }
+    }
+    assert!((1..30).contains(&turned), "some fill one page, some two: {turned}");
+}
+
+#[test]
+fn a_long_table_leaves_rows_for_the_signature() {
+    for length in 60..130 {
+        let rows = (1..=length).map(|n| vec![format!("第 {n} 项"), n.to_string()]).collect();
+        let columns = vec!["长表项目".to_owned(), "长表件数".to_owned()];
+        let long = ReportTable { title: "长表".to_owned(), columns, rows };
+        let view = DayReportView { blocks: vec![long], ..example::day_report() };
+        let printed = day_report(&view, fonts()).expect("prints");
+        let last = page_text(&printed, printed.pages);
+        assert!(last.contains("复核") && last.contains(&format!("第{length}项")), "{length} rows: {last}");
+    }
+}

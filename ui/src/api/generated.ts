@@ -215,8 +215,10 @@ export type FaultCode =
   | 'reason_missing'
   | 'reason_not_printable'
   | 'reason_too_long'
+  | 'receipt_already_replaced'
   | 'receipt_already_void'
   | 'receipt_kind_unknown'
+  | 'receipt_not_void'
   | 'receipt_number_malformed'
   | 'referral_arrived'
   | 'referral_to_own_site'
@@ -234,6 +236,7 @@ export type FaultCode =
   | 'resident_looks_alike'
   | 'resident_very_old'
   | 'responsible_person_busy'
+  | 'restore_needs_empty_database'
   | 'room_code_taken'
   | 'room_limit_out_of_range'
   | 'room_needs_approval'
@@ -480,6 +483,10 @@ export type ShownReceipt = {
    * One paper of a visit (回执).
    */
   receipt: string;
+  /**
+   * What stands in for it, if it is void.
+   */
+  replaced_by?: string | null;
   view: ReceiptView;
   /**
    * One person at one counter, from call to finish (来访).
@@ -1439,6 +1446,10 @@ export interface Actions {
   'receipts.print': {
     args: ReceiptsPrintArgs;
     reply: PrintedReceipt;
+  };
+  'receipts.reissue': {
+    args: ReceiptsReissueArgs;
+    reply: Reissued;
   };
   'receipts.view': {
     args: ReceiptsViewArgs;
@@ -4229,6 +4240,10 @@ export interface FoundReceipt {
    */
   receipt: string;
   /**
+   * What stands in for it, if it is void.
+   */
+  replaced_by?: string | null;
+  /**
    * One person at one counter, from call to finish (来访).
    */
   visit: string;
@@ -4321,6 +4336,10 @@ export interface ReceiptView {
    * Whether it comes from a practice desk and is worth nothing.
    */
   rehearsal: boolean;
+  /**
+   * The number of the void receipt that this one stands in for.
+   */
+  replaces?: string | null;
   /**
    * The telephone of the complex.
    */
@@ -4437,6 +4456,32 @@ export interface PrintedReceipt {
    * One paper of a visit (回执).
    */
   receipt: string;
+}
+/**
+ * Puts what was done in the visit of a void receipt on a new one: as the visit and the person stand now, with
+ * the next number of today, and with the number it stands in for (R-RC-5). A good receipt is voided first;
+ * a void one is replaced once.
+ */
+export interface ReceiptsReissueArgs {
+  /**
+   * The void receipt: its id or its number.
+   */
+  receipt: string;
+}
+/**
+ * The receipt that stands in for it.
+ */
+export interface Reissued {
+  number: string;
+  /**
+   * One paper of a visit (回执).
+   */
+  receipt: string;
+  /**
+   * The void one.
+   */
+  replaces: string;
+  view: ReceiptView;
 }
 /**
  * Shows a receipt without printing it.
@@ -4676,15 +4721,15 @@ export interface ReportsDayDayFigures {
  */
 export interface CourseFigures {
   /**
-   * People present in the day's sessions.
+   * People who came to the day's sessions, late ones included.
    */
   attended: number;
   /**
-   * Enrolments made.
+   * Places given on the day, whatever became of them later.
    */
   enrolled: number;
   /**
-   * Waiting places taken.
+   * Waiting places taken on the day, whatever became of them later.
    */
   waitlisted: number;
 }
@@ -4868,7 +4913,7 @@ export interface TicketFigures {
    */
   left: number;
   /**
-   * Passed over and not back by closing time.
+   * Passed over and not back: by closing time, or so far.
    */
   no_show: number;
   /**
@@ -4876,7 +4921,7 @@ export interface TicketFigures {
    */
   served: number;
   /**
-   * Not ended yet: waiting, called, passed over, parked or at a window.
+   * Not ended yet: waiting, called, parked or at a window.
    */
   waiting: number;
 }
@@ -4909,10 +4954,6 @@ export interface VolunteerFigures {
    * Volunteers who served.
    */
   on_shift: number;
-  /**
-   * Points redeemed.
-   */
-  points_redeemed: number;
   /**
    * Volunteers newly registered.
    */
@@ -5001,7 +5042,7 @@ export interface VoidNumber {
   reason: string;
 }
 /**
- * A ticket that has not ended.
+ * A ticket that has not ended and was not passed over.
  */
 export interface WaitingTicket {
   /**
@@ -5016,7 +5057,8 @@ export interface WaitingTicket {
 }
 /**
  * Freezes a day that balances as version 1, with the heads of the audit chains (R-RP-3, R-RP-5). Refused
- * while a visit is open or parked, a ticket waits, or a sum differs.
+ * while a visit is open or parked, a ticket waits, or a sum differs. The day is closed with it: who was passed
+ * over and did not come back was a no-show (R-QU-3).
  */
 export interface ReportsFinaliseArgs {
   day: string;
@@ -5507,7 +5549,8 @@ export interface PrintedReport {
 }
 /**
  * Freezes a final day once more after late entries, listing every figure that changed (R-RP-5). Refused
- * when none did, and while something stands in the way as for the first version.
+ * when none did, and while something stands in the way as for the first version; who was passed over since
+ * was a no-show.
  */
 export interface ReportsReviseArgs {
   day: string;
@@ -5883,7 +5926,8 @@ export interface FoundResident {
   resident: string;
 }
 /**
- * Lists the visits of a person and what was done in them, the newest first, a page at a time.
+ * Lists the visits of a person and what was done in them, the newest first, a page at a time. Those of
+ * somebody under 14 only to a role with access to minors, and the audit keeps it (R-PI-6).
  */
 export interface ResidentsHistoryArgs {
   /**
@@ -5939,7 +5983,7 @@ export interface PastItem {
 }
 /**
  * Opens a person: the whole name, everything else masked. Somebody under 14 is opened so only by a role with
- * access to minors; others give a reason (`residents.open_minor`, R-PI-6).
+ * access to minors, and the audit keeps it; others give a reason (`residents.open_minor`, R-PI-6).
  */
 export interface ResidentsOpenArgs {
   /**
@@ -8776,19 +8820,20 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'receipts.find': { mode: 'read', topics: [] },
   'receipts.preview': { mode: 'read', topics: [] },
   'receipts.print': { mode: 'write', topics: ['receipts'] },
+  'receipts.reissue': { mode: 'write', topics: ['receipts', 'visits'] },
   'receipts.view': { mode: 'read', topics: [] },
   'receipts.void': { mode: 'write', topics: ['receipts'] },
   'referrals.answer': { mode: 'write', topics: ['referrals'] },
   'referrals.list': { mode: 'read', topics: [] },
   'referrals.make': { mode: 'write', topics: ['referrals'] },
   'reports.day': { mode: 'read', topics: [] },
-  'reports.finalise': { mode: 'write', topics: ['reports'] },
+  'reports.finalise': { mode: 'write', topics: ['queue', 'reports'] },
   'reports.frozen': { mode: 'read', topics: [] },
   'reports.list': { mode: 'read', topics: [] },
   'reports.month': { mode: 'read', topics: [] },
   'reports.paper': { mode: 'read', topics: [] },
   'reports.print': { mode: 'read', topics: [] },
-  'reports.revise': { mode: 'write', topics: ['reports'] },
+  'reports.revise': { mode: 'write', topics: ['queue', 'reports'] },
   'reports.year': { mode: 'read', topics: [] },
   'residents.check_document': { mode: 'read', topics: [] },
   'residents.check_name': { mode: 'read', topics: [] },

@@ -15,7 +15,7 @@ use crate::sealing::Keys;
 pub(crate) const HEADS: &str = include_str!("heads.sql");
 
 /// The two latest rows of one chain.
-pub(crate) const LATEST: &str =
+const LATEST: &str =
     "select * from audit where site_id = $1 and station_id = $2 order by sequence desc limit 2";
 
 /// Hexadecimal digits of a head that are printed and compared by eye.
@@ -83,7 +83,7 @@ pub(crate) async fn latest_links_hold(connection: &mut SqliteConnection, keys: &
 }
 
 /// Whether the first of these two rows, the latest first, follows from the second.
-pub(crate) fn link_holds(keys: &Keys, rows: &[AuditRow]) -> bool {
+fn link_holds(keys: &Keys, rows: &[AuditRow]) -> bool {
     let Some(latest) = rows.first() else { return true };
     let before = rows.get(1).map_or(FIRST.as_slice(), |row| row.mac.as_slice());
     let is_first = rows.len() == 1;

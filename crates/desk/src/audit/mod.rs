@@ -9,6 +9,7 @@ pub(crate) mod heads;
 pub(crate) mod latest;
 mod read;
 mod verify;
+pub(crate) mod whole;
 
 /// What is done with the audit.
 pub(crate) const ACTIONS: &[&Entry] =

@@ -16,7 +16,7 @@ use crate::database::{from_json, sql};
 use crate::fault::Fault;
 
 /// Rows that are read at a time.
-const CHUNK: i64 = 10_000;
+pub(super) const CHUNK: i64 = 10_000;
 
 /// Walks every station's chain and compares it with the heads noted before: those on frozen day reports,
 /// and those the auditor reads from paper (S5).

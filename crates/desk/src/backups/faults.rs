@@ -28,6 +28,10 @@ pub(crate) enum BackupFault {
         /// `pg_dump` or `pg_restore`.
         tool: String,
     },
+    /// There is something in the PostgreSQL database: a restore needs an empty one of its own, such as
+    /// `createdb` makes, and leaves the old one as it is.
+    #[error("a restore needs an empty database")]
+    RestoreNeedsEmptyDatabase {},
     /// Another program has the database open.
     #[error("the database is open elsewhere")]
     OpenElsewhere {},

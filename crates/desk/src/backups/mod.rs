@@ -2,6 +2,7 @@
 //!
 //! A copy is only called a backup once it has been opened and read; a restore keeps what was there before.
 
+mod archive;
 mod automatic;
 mod copy;
 mod dump;

@@ -7,7 +7,7 @@ use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use super::copy::sync_folder;
 use super::faults::{BackupFault, storage};
-use super::{tool, verify};
+use super::{archive, tool, verify};
 use crate::database::open::{FILE, options};
 use crate::database::{DataFault, Database, Place};
 use crate::door::Desk;
@@ -29,7 +29,8 @@ impl Desk {
     /// Puts a backup in the place of the data. First the backup is read through: ours, not newer than this
     /// program, whole, and opened by `unlock`. Refused while any program has the data open.
     ///
-    /// For PostgreSQL the place must be an empty database: the old one stays as it is.
+    /// For PostgreSQL the place must be an empty database: the old one stays as it is. A restore that is refused
+    /// leaves it empty.
     pub async fn restore(
         place: &Place,
         from: &Path,
@@ -147,14 +148,20 @@ async fn into_postgres(
     from: &Path,
     unlock: &Unlock,
 ) -> Result<Restored, Fault> {
-    tool::read_through(from).await?;
-    let database = place.connect_empty().await?;
+    let database = place.connect_empty().await.map_err(needs_empty)?;
+    archive::check(from, unlock).await?;
     let file = from.to_string_lossy();
     let args = ["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges", &file];
     tool::run("pg_restore", address, &args).await?;
     let opened = open_restored(&database, unlock).await;
     database.close().await;
     opened.map(|()| Restored { kept_as: None })
+}
+
+/// Whatever is there, ours or not: a restore goes beside it.
+fn needs_empty(fault: Fault) -> Fault {
+    let full = [DataFault::AlreadyHere, DataFault::NotOurs].into_iter().any(|reason| fault == reason.into());
+    if full { BackupFault::RestoreNeedsEmptyDatabase {}.into() } else { fault }
 }
 
 async fn open_restored(database: &Database, unlock: &Unlock) -> Result<(), Fault> {

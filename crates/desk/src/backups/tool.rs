@@ -28,13 +28,25 @@ pub(super) async fn read_through(archive: &Path) -> Result<(), BackupFault> {
     })
 }
 
+/// The rows of one table in an archive, as the text of a `COPY`; no rows if it holds no such table.
+pub(super) async fn rows_of(archive: &Path, table: &'static str) -> Result<String, BackupFault> {
+    let mut command = Command::new("pg_restore");
+    command.args(["--data-only", "--table", table, "--file=-"]).arg(archive).stdout(Stdio::piped());
+    let rows = output("pg_restore", &mut command).await?;
+    Ok(String::from_utf8_lossy(&rows).into_owned())
+}
+
 async fn finish(tool: &'static str, mut command: Command) -> Result<(), BackupFault> {
-    let done = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
+    output(tool, command.stdout(Stdio::null())).await.map(|_nothing| ())
+}
+
+async fn output(tool: &'static str, command: &mut Command) -> Result<Vec<u8>, BackupFault> {
+    let done = command.stdin(Stdio::null()).stderr(Stdio::piped()).kill_on_drop(true);
     let Ok(done) = done.output().await else {
         return Err(BackupFault::BackupToolMissing { tool: tool.to_owned() });
     };
     if done.status.success() {
-        return Ok(());
+        return Ok(done.stdout);
     }
     tracing::error!(tool, said = %String::from_utf8_lossy(&done.stderr), "a PostgreSQL tool failed");
     Err(BackupFault::BackupToolFailed { tool: tool.to_owned() })

@@ -10,6 +10,23 @@ insert into enrolments (
     changed_at,
     place_in_queue,
     visit_id,
-    created_by
+    created_by,
+    waited,
+    enrolled_at
 )
-values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11)
+values (
+    $1,
+    $2,
+    $3,
+    $4,
+    $5,
+    $6,
+    $7,
+    $8,
+    $8,
+    $9,
+    $10,
+    $11,
+    $7 <> 'enrolled',
+    case when $7 = 'enrolled' then cast($8 as bigint) end
+)

@@ -3,8 +3,7 @@
 use uuid::Uuid;
 
 use super::{Check, CheckName};
-use crate::audit::append::AuditRow;
-use crate::audit::heads::{HEADS, HeadRow, LATEST, link_holds};
+use crate::audit::whole::broken_chains;
 use crate::database::open::newest;
 use crate::database::{Database, look};
 use crate::fault::Fault;
@@ -17,21 +16,9 @@ pub(super) async fn schema(database: &Database) -> Check {
     Check::good_if(CheckName::Schema, found, |found| *found == newest())
 }
 
-/// How many chains do not end as they should.
+/// How many audit chains are not whole.
 pub(super) async fn audit_chain(database: &Database, keys: &Keys) -> Check {
     Check::none_wrong(CheckName::AuditChain, broken_chains(database, keys).await)
-}
-
-async fn broken_chains(database: &Database, keys: &Keys) -> Result<i64, Fault> {
-    let heads: Vec<HeadRow> = look!(database, |c| sqlx::query_as(HEADS).fetch_all(c))?;
-    let mut broken = 0;
-    for head in heads {
-        let (site, station) = (head.site_id, head.station_id);
-        let rows: Vec<AuditRow> =
-            look!(database, |c| sqlx::query_as(LATEST).bind(site).bind(station).fetch_all(c))?;
-        broken += i64::from(!link_holds(keys, &rows));
-    }
-    Ok(broken)
 }
 
 /// How many series of receipts have gaps.

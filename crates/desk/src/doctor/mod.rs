@@ -45,7 +45,7 @@ pub enum CheckName {
     LogSize,
     /// Seconds since the latest backup.
     LastBackup,
-    /// The latest rows of the audit chains follow from the ones before.
+    /// Audit chains that are not whole from their first row to the last, or that end before a day report says.
     AuditChain,
     /// Series of receipts that do not run from 1 without gaps.
     Series,

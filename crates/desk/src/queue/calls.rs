@@ -6,6 +6,7 @@ use domain::queue::order::CallClass;
 use domain::queue::state::TicketState;
 use domain::queue::ticket::Ticket;
 use domain::queue::words::{TIMES_SPOKEN, spoken_call};
+use domain::time::Instant;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -41,6 +42,7 @@ pub(crate) fn window(at: &Counter<'_>) -> Result<CounterId, Fault> {
 pub(crate) async fn call(at: &mut Counter<'_>, ticket: Ticket, to: CounterId) -> Result<Ticket, Fault> {
     let (site, staff) = (at.site()?, at.staff()?);
     let class = ticket.standing.class(at.now);
+    let sent_on_at = ticket.state.sent_on_at();
     let called = ticket.call(to, at.now)?;
     keep(at, &called).await?;
     change!(at, sqlx::query(include_str!("another_was_called.sql")).bind(site.uuid()).bind(at.now.day()))?;
@@ -56,6 +58,7 @@ pub(crate) async fn call(at: &mut Counter<'_>, ticket: Ticket, to: CounterId) ->
             .bind(staff.uuid())
             .bind(word(&class))
             .bind(at.now.millis())
+            .bind(sent_on_at.map(Instant::millis))
     )?;
     Ok(called)
 }

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::faults::QueueFault;
-use super::ticket::{NOT_ENDED, TicketRow, keep};
+use super::ticket::{NOT_ENDED, PASSED, TicketRow, keep};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::database::sql;
@@ -27,7 +27,7 @@ pub(crate) struct CloseDay {
 }
 
 /// How many tickets were ended.
-#[derive(Default, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct DayClosed {
     /// Waited in vain.
     left: u32,
@@ -44,7 +44,7 @@ impl Action for CloseDay {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<DayClosed, Fault> {
         let day = self.day.unwrap_or_else(|| at.today());
-        let tickets = not_ended(at, day).await?;
+        let tickets = of_day(at, day, NOT_ENDED).await?;
         let at_windows: Vec<TicketNumber> = tickets
             .iter()
             .filter(|ticket| !matches!(ticket.state.stage(), Stage::Waiting | Stage::Passed))
@@ -53,25 +53,29 @@ impl Action for CloseDay {
         if !at_windows.is_empty() {
             return Err(QueueFault::TicketsAtWindows { numbers: at_windows }.into());
         }
-        let mut closed = DayClosed::default();
-        for ticket in tickets {
-            let ended = if ticket.state.stage() == Stage::Passed {
-                closed.expired += 1;
-                ticket.expire(at.now)?
-            } else {
-                closed.left += 1;
-                ticket.leave(at.now)?
-            };
-            keep(at, &ended).await?;
+        let mut closed = DayClosed { left: 0, expired: expire_passed(at, day).await? };
+        for ticket in tickets.into_iter().filter(|ticket| ticket.state.stage() == Stage::Waiting) {
+            keep(at, &ticket.leave(at.now)?).await?;
+            closed.left += 1;
         }
         at.detail("day", day.to_string()).detail("left", closed.left).detail("expired", closed.expired);
         Ok(closed)
     }
 }
 
-async fn not_ended(at: &mut Counter<'_>, day: Day) -> Result<Vec<Ticket>, Fault> {
+/// Ends the tickets of a day that were passed over and did not come back, and gives their number.
+pub(crate) async fn expire_passed(at: &mut Counter<'_>, day: Day) -> Result<u32, Fault> {
+    let mut expired = 0;
+    for ticket in of_day(at, day, PASSED).await? {
+        keep(at, &ticket.expire(at.now)?).await?;
+        expired += 1;
+    }
+    Ok(expired)
+}
+
+async fn of_day(at: &mut Counter<'_>, day: Day, which: &'static str) -> Result<Vec<Ticket>, Fault> {
     let site = at.site()?;
     let rows: Vec<TicketRow> =
-        sql!(at, |c| { sqlx::query_as(NOT_ENDED).bind(site.uuid()).bind(day).fetch_all(c) })?;
+        sql!(at, |c| { sqlx::query_as(which).bind(site.uuid()).bind(day).fetch_all(c) })?;
     rows.iter().map(TicketRow::ticket).collect()
 }

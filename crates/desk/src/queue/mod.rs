@@ -5,7 +5,7 @@ use crate::action::{Action, Entry};
 mod call;
 mod call_next;
 pub(crate) mod calls;
-mod close_day;
+pub(crate) mod close_day;
 mod count_up;
 mod estimate;
 pub(crate) mod faults;

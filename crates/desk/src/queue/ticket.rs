@@ -23,6 +23,12 @@ pub(super) const NOT_ENDED: &str = concat!(
     "where site_id = $1 and day = $2 and state in ('issued', 'called', 'serving', 'passed') order by sequence"
 );
 
+/// Those of them that were passed over.
+pub(super) const PASSED: &str = concat!(
+    include_str!("tickets.sql"),
+    "where site_id = $1 and day = $2 and state = 'passed' order by sequence"
+);
+
 /// A row of `tickets`.
 #[derive(sqlx::FromRow)]
 pub(crate) struct TicketRow {

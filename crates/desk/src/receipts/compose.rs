@@ -61,6 +61,7 @@ pub(super) async fn compose(
         template: TEMPLATE,
         rehearsal: at.rehearsal,
         void_reason: None,
+        replaces: None,
     })
 }
 

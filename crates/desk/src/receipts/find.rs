@@ -43,6 +43,8 @@ pub(crate) struct FoundReceipt {
     prints: Prints,
     /// Why it is void, if it is.
     void_reason: Option<String>,
+    /// What stands in for it, if it is void.
+    replaced_by: Option<ReceiptNumber>,
 }
 
 impl Action for FindReceipts {
@@ -79,5 +81,6 @@ fn found(at: &Counter<'_>, row: ReceiptRow) -> Result<FoundReceipt, Fault> {
         issued_at: receipt.issued_at,
         prints: receipt.prints,
         void_reason: receipt.view.void_reason,
+        replaced_by: receipt.replaced_by,
     })
 }

@@ -10,6 +10,7 @@ insert into receipts (
     template,
     issued_at,
     issued_by,
-    state
+    state,
+    replaces_id
 )
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'issued')
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'issued', $12)

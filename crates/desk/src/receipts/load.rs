@@ -49,6 +49,7 @@ pub(super) struct ReceiptRow {
     void_reason: Option<String>,
     voided_by: Option<Uuid>,
     voided_at: Option<i64>,
+    replaced_by: Option<String>,
 }
 
 /// A receipt as it stands in the book.
@@ -60,6 +61,8 @@ pub(super) struct Receipt {
     pub(super) issued_at: Instant,
     pub(super) prints: Prints,
     pub(super) state: ReceiptState,
+    /// The receipt that stands in for a void one, if there is one.
+    pub(super) replaced_by: Option<ReceiptNumber>,
     /// What stands on it, the void included.
     pub(super) view: ReceiptView,
 }
@@ -93,11 +96,12 @@ impl ReceiptRow {
         Ok(Receipt {
             id: self.id.into(),
             visit: self.visit_id.into(),
-            number: ReceiptNumber::parse(&self.number).map_err(|_| DataFault::Damaged)?,
+            number: number(&self.number)?,
             issued_by: self.issued_by.into(),
             issued_at: moment(Some(self.issued_at))?,
             prints: Prints(u32::try_from(self.prints).map_err(|_| DataFault::Damaged)?),
             state,
+            replaced_by: self.replaced_by.as_deref().map(number).transpose()?,
             view: ReceiptView { void_reason, ..view },
         })
     }
@@ -112,6 +116,10 @@ impl ReceiptRow {
             _ => Err(DataFault::Damaged.into()),
         }
     }
+}
+
+fn number(text: &str) -> Result<ReceiptNumber, Fault> {
+    ReceiptNumber::parse(text).map_err(|_| DataFault::Damaged.into())
 }
 
 fn moment(millis: Option<i64>) -> Result<Instant, Fault> {

@@ -11,6 +11,7 @@ mod load;
 pub(crate) mod numbering;
 mod preview;
 mod print;
+mod reissue;
 mod show;
 mod void;
 mod words;
@@ -22,6 +23,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     find::FindReceipts::ENTRY,
     preview::PreviewReceipt::ENTRY,
     print::PrintReceipt::ENTRY,
+    reissue::Reissue::ENTRY,
     show::ViewReceipt::ENTRY,
     void::VoidReceipt::ENTRY,
 ];

@@ -34,6 +34,8 @@ pub(crate) struct ShownReceipt {
     prints: Prints,
     #[serde(flatten)]
     state: ReceiptState,
+    /// What stands in for it, if it is void.
+    replaced_by: Option<ReceiptNumber>,
     view: ReceiptView,
 }
 
@@ -53,6 +55,7 @@ impl Action for ViewReceipt {
             issued_by: receipt.issued_by,
             prints: receipt.prints,
             state: receipt.state,
+            replaced_by: receipt.replaced_by,
             view: receipt.view,
         })
     }

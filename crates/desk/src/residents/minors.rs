@@ -1,5 +1,5 @@
 //! The data of people under 14 (R-PI-6; PIPL art. 31): taken in with a guardian or a guardian's consent, and
-//! read by roles that may, or by others with a reason that the audit keeps.
+//! read by roles that may, or by others with a reason. The audit keeps every reading.
 
 use domain::id::ResidentId;
 use domain::residents::age::Age;
@@ -33,14 +33,14 @@ pub(super) async fn check_guardian(
     }
 }
 
-/// Refuses to show a minor's data without a reason, unless the role may see it.
-pub(super) fn may_read(at: &Counter<'_>, details: &Details) -> Result<(), Fault> {
-    match details.under_14(at.today()) {
-        Some(age) if !at.may(Permission::MinorsAccess) => {
-            Err(ResidentFault::MinorNeedsReason { age: age.years() }.into())
-        }
-        _ => Ok(()),
+/// Refuses to show a minor's data without a reason, unless the role may see it; the audit keeps that it did.
+pub(super) fn read(at: &mut Counter<'_>, resident: ResidentId, details: &Details) -> Result<(), Fault> {
+    let Some(age) = details.under_14(at.today()) else { return Ok(()) };
+    if !at.may(Permission::MinorsAccess) {
+        return Err(ResidentFault::MinorNeedsReason { age: age.years() }.into());
     }
+    at.about("resident", resident.uuid()).detail("minor", true);
+    Ok(())
 }
 
 /// Refuses to unmask a minor's numbers to whoever may not approve it.

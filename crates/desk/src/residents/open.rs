@@ -12,7 +12,7 @@ use crate::counter::Counter;
 use crate::fault::Fault;
 
 /// Opens a person: the whole name, everything else masked. Somebody under 14 is opened so only by a role with
-/// access to minors; others give a reason (`residents.open_minor`, R-PI-6).
+/// access to minors, and the audit keeps it; others give a reason (`residents.open_minor`, R-PI-6).
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct OpenResident {
@@ -27,7 +27,7 @@ impl Action for OpenResident {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Card, Fault> {
         let details = kept::load(at, self.resident).await?.details(at)?;
-        minors::may_read(at, &details)?;
+        minors::read(at, self.resident, &details)?;
         card(at, self.resident).await
     }
 }

@@ -17,7 +17,7 @@ use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, exactly_one};
 use crate::database::change;
 use crate::fault::Fault;
-use crate::receipts::issue::issue;
+use crate::receipts::issue::{Issued, issue};
 use crate::topics::Topic;
 
 /// Finishes a visit: every item has an outcome, the ticket is done, and the receipt gets the next number of
@@ -72,7 +72,7 @@ impl Action for FinishVisit {
         note(at, self.visit, self.party_size, self.time_is_wrong).await?;
         move_ticket(at, loaded.visit.ticket, |ticket| ticket.finish(now)).await?;
         forget(at, self.visit).await?;
-        let (receipt, number, view) = issue(at, &loaded).await?;
+        let Issued { id: receipt, number, view } = issue(at, &loaded).await?;
         keep(at, &loaded.visit).await?;
         at.about("visit", self.visit.uuid()).detail("receipt", number.to_string());
         Ok(Finished { receipt, number, view })

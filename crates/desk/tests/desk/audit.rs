@@ -181,7 +181,7 @@ impl<'a> Vandal<'a> {
 }
 
 /// Takes away what keeps the audit from being changed.
-fn open_the_audit(backdoor: &Backdoor) -> &'static str {
+pub(crate) fn open_the_audit(backdoor: &Backdoor) -> &'static str {
     match backdoor {
         Backdoor::Sqlite(_) => "drop trigger audit_no_update; drop trigger audit_no_delete",
         Backdoor::Postgres(_) => "drop trigger audit_append_only on audit",

@@ -173,9 +173,28 @@ async fn a_postgres_desk_is_restored_into_an_empty_database() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let desk = TestDesk::open(engine).await;
         let (backup, rooms) = with_backup(&desk, folder.path()).await;
-        assert_eq!(restore(&desk.engine.place(), &backup, &desk).await, Err("already_here".to_owned()));
-        assert_eq!(restore(&target.place(), &backup, &desk).await, Ok(None));
-        assert_eq!(rooms_of(&target.place(), &desk).await, rooms);
+        let refused = async |place: &Place, from: &Path, unlock: &desk::Unlock| {
+            Desk::restore(place, from, unlock, desk.desk.now()).await.expect_err("is refused").code
+        };
+        let (present, target) = (desk.engine.place(), target.place());
+        assert_eq!(refused(&present, &backup, &passphrase()).await, "restore_needs_empty_database");
+        let stranger = desk::Unlock::Passphrase("somebody else's words".to_owned());
+        assert_eq!(refused(&target, &backup, &stranger).await, "wrong_passphrase");
+        assert_eq!(refused(&target, &backup, &desk::Unlock::Keychain([7; 32])).await, "no_such_way");
+        assert_eq!(refused(&target, &folder.path().join("none.dump"), &passphrase()).await, "nothing_here");
+        let whole = std::fs::read(&backup).expect("reads");
+        let bad = folder.path().join("bad.dump");
+        for bytes in [b"SQLite format 3\0".to_vec(), whole.iter().take(whole.len() / 2).copied().collect()] {
+            std::fs::write(&bad, bytes).expect("writes");
+            assert_eq!(refused(&target, &bad, &passphrase()).await, "backup_damaged");
+        }
+        assert_eq!(restore(&target, &backup, &desk).await, Ok(None), "every refusal left it empty");
+        assert_eq!(rooms_of(&target, &desk).await, rooms);
+        assert_eq!(
+            refused(&target, &backup, &passphrase()).await,
+            "restore_needs_empty_database",
+            "not twice"
+        );
         desk.desk.close().await;
     })
     .await;

@@ -3,6 +3,7 @@
 use desk::{CheckName, Verdict};
 use serde_json::json;
 
+use crate::audit::open_the_audit;
 use crate::harness::{TestDesk, both_engines};
 
 async fn bad(desk: &TestDesk) -> Vec<CheckName> {
@@ -44,5 +45,27 @@ both_engines! {
         ];
         backdoor.insert("audit", &row).await;
         assert_eq!(bad(&desk).await, [CheckName::AuditChain, CheckName::SealedColumns]);
+    }
+}
+
+both_engines! {
+    /// A row in the middle of the audit is found as well as the last one, and so is a tail that was cut off
+    /// after a day report noted where the chain stood.
+    async fn the_whole_audit_is_read(desk: TestDesk) {
+        desk.ok("manager", "reports.finalise", json!({ "day": "2026-11-22" })).await;
+        let mut backdoor = desk.backdoor().await;
+        backdoor.open_the_audit().await;
+        backdoor.script("create table audit_copy as select * from audit").await;
+        for vandalism in [
+            "update audit set detail = '{}', action = 'rooms.list' where sequence = 3",
+            "delete from audit where sequence = 3",
+            "delete from audit where sequence > 5",
+            "delete from audit",
+        ] {
+            backdoor.script(vandalism).await;
+            assert_eq!(bad(&desk).await, [CheckName::AuditChain], "{vandalism}");
+            backdoor.script("delete from audit; insert into audit select * from audit_copy").await;
+            assert_eq!(bad(&desk).await, [], "{vandalism} is undone");
+        }
     }
 }

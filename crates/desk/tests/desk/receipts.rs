@@ -35,6 +35,7 @@ fn lines(view: &Value) -> String {
     }
     let code = qr.rsplit_once('-').map(|(number, _)| number.to_owned()).unwrap_or_default();
     lines.push(format!("{handler} {counter} {phone} {code}-…"));
+    lines.extend(view["replaces"].as_str().map(|number| format!("替换 {number}")));
     lines.extend(view["void_reason"].as_str().map(|reason| format!("作废 {reason}")));
     lines.join("\n")
 }
@@ -146,6 +147,48 @@ both_engines! {
         assert_eq!(next["number"], "JNL-SL-20261122-0003", "the number is not given again");
         desk.pass(6).await;
         refused(desk.call("lead", "receipts.void", void(&next)).await, "confirm_first");
+    }
+}
+
+both_engines! {
+    /// A wrong name on the paper: the void keeps its number, and the corrected paper has the next one and says
+    /// which one it stands in for (R-RC-5).
+    async fn a_void_receipt_is_replaced_once(desk: TestDesk) {
+        let visit = desk.visit("clerk", json!({ "resident": desk.resident("单志远").await })).await;
+        let item = desk.item(&visit, "consultation", "怎样报名").await;
+        let outcomes = json!([{ "item": item, "outcome": { "outcome": "consulted" } }]);
+        let done = desk.ok("clerk", "visits.finish", json!({ "visit": visit, "outcomes": outcomes })).await;
+        let this = json!({ "receipt": done["number"] });
+        refused(desk.call("clerk", "receipts.reissue", this.clone()).await, "receipt_not_void");
+        refused(desk.call("volunteer", "receipts.reissue", this.clone()).await, "not_permitted");
+        desk.ok("lead", "receipts.void", json!({ "receipt": done["number"], "reason": "证件号录错" })).await;
+        let other = finished(&desk, "clerk").await;
+        assert_eq!(other["number"], "JNL-SL-20261122-0002", "between the two");
+
+        desk.pass(3).await;
+        let again = desk.ok("clerk3", "receipts.reissue", this.clone()).await;
+        assert_eq!((&again["number"], &again["replaces"]), (&json!("JNL-SL-20261122-0003"), &done["number"]));
+        assert_eq!((&again["view"]["items"], &again["view"]["handler"]), (&done["view"]["items"], &json!("013")));
+        assert!(lines(&again["view"]).ends_with("替换 JNL-SL-20261122-0001"), "{}", lines(&again["view"]));
+        let twice = refused(desk.call("clerk", "receipts.reissue", this.clone()).await, "receipt_already_replaced");
+        assert_eq!(twice.params["by"], again["number"]);
+        let void = desk.ok("clerk", "receipts.view", this).await;
+        assert_eq!((&void["state"], &void["replaced_by"]), (&json!("void"), &again["number"]));
+        assert_eq!(desk.ok("clerk", "visits.get", json!({ "visit": visit })).await["receipt"], again["receipt"]);
+        let found = desk.ok("clerk", "receipts.find", json!({ "number": done["number"] })).await;
+        assert_eq!(found[0]["replaced_by"], again["number"]);
+        let printed = desk.ok("clerk", "receipts.print", json!({ "receipt": again["number"] })).await;
+        assert_eq!(printed["mark"], Value::Null, "its first print");
+
+        // The new one can be void too, and is replaced as the first was.
+        desk.ok("lead", "receipts.void", json!({ "receipt": again["number"], "reason": "仍有错" })).await;
+        let third = desk.ok("clerk", "receipts.reissue", json!({ "receipt": again["receipt"] })).await;
+        assert_eq!((&third["number"], &third["replaces"]), (&json!("JNL-SL-20261122-0004"), &again["number"]));
+        let day = desk.ok("clerk", "reports.day", json!({ "day": "2026-11-22" })).await;
+        let series = json!({ "JNL-SL-20261122": { "first": 1, "last": 4, "rows": 4, "voided": 2 } });
+        assert_eq!((&day["figures"]["receipts"], &day["blockers"]), (&series, &json!([])), "no number is missing");
+        let paper = desk.ok("clerk", "reports.paper", json!({ "day": "2026-11-22" })).await;
+        assert_eq!(paper["series"][0]["void"].as_array().map(Vec::len), Some(2));
     }
 }
 

@@ -155,12 +155,28 @@ both_engines! {
         assert_eq!(desk.ok("clerk", "residents.open_minor", reasoned).await["name"], "周小小");
         let row = audited(&desk, "residents.open_minor").await;
         assert_eq!((&row["subject"], &row["reason"]), (&child, &json!("母亲在窗口报名亲子活动")));
+        assert_eq!(desk.ok("lead", "residents.history", who.clone()).await["visits"], json!([]));
 
         let unmask = json!({ "resident": child, "field": "phone", "reason": "contact" });
         refused(desk.call("clerk", "residents.unmask", unmask.clone()).await, "not_permitted");
         assert_eq!(desk.ok("lead", "residents.unmask", unmask).await["value"], "19900000032");
         let at_14 = json!({ "resident": desk.resident("区小舟").await });
         desk.ok("clerk", "residents.open", at_14).await;
+
+        let read = async |subject: &Value| {
+            let log = desk.ok("auditor", "audit.read", json!({ "subject": subject })).await;
+            let rows = log["rows"].as_array().expect("a list").iter().rev();
+            rows.map(|row| format!("{} {}", row["staff_number"], row["action"]).replace('"', "")).collect::<Vec<_>>()
+        };
+        let readings = [
+            "012 residents.register",
+            "020 residents.open",
+            "012 residents.open_minor",
+            "020 residents.history",
+            "020 residents.unmask",
+        ];
+        assert_eq!(read(&child).await, readings, "who read a child's record stands in the audit; who was refused did not");
+        assert_eq!(read(&desk.resident("区小舟").await).await, ["001 residents.register"], "who is 14 is opened as everybody");
     }
 }
 

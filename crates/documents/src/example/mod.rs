@@ -29,6 +29,7 @@ pub fn receipt() -> ReceiptView {
         template: 1,
         rehearsal: false,
         void_reason: None,
+        replaces: None,
     }
 }
 

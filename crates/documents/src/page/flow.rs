@@ -1,12 +1,16 @@
 //! Rows flow over pages: blocks stay whole where they can, every page has its head, the foot stands
 //! at the end of the last one.
 
+use crate::page::block::Block;
 use crate::page::marks::Page;
 use crate::page::rows::{Row, height};
 use crate::page::sheet::{Length, Sheet};
 
 /// Sums of heights differ from their parts by less than this.
 const HAIR: f32 = 0.01;
+
+/// More than this share of a page is too much to leave empty.
+const MUCH: f32 = 0.25;
 
 /// Pages being filled from the top.
 pub(crate) struct Flow {
@@ -58,18 +62,13 @@ impl Flow {
         self.sheet.top + self.sheet.text_height() - self.y + HAIR
     }
 
-    /// Adds blocks and the foot, which never stands on a page of its own if the last block fits one
-    /// with it.
-    pub(crate) fn finish(mut self, mut blocks: Vec<Vec<Row>>, foot: Vec<Row>) -> Vec<Page> {
+    /// Adds blocks and the foot, which never stands on a page of its own if the last block fits one with it.
+    pub(crate) fn finish(mut self, mut blocks: Vec<Block>, foot: Vec<Row>) -> Vec<Page> {
         let last = blocks.pop().unwrap_or_default();
         for block in blocks {
-            self.block(block);
+            self.part(block, 0.0);
         }
-        let together = height(&last) + height(&foot);
-        if together > self.room() && together <= self.empty_room() {
-            self.turn();
-        }
-        self.block(last);
+        self.part(last, height(&foot));
         if height(&foot) > self.room() {
             self.turn();
         }
@@ -79,6 +78,29 @@ impl Flow {
         self.block(foot);
         self.close();
         self.full
+    }
+
+    /// Adds a block with room for what comes `after` it. Where both do not fit they go to the next page; a block
+    /// that is too long for this page parts between two lines if too much of the page would stay empty.
+    fn part(&mut self, mut block: Block, after: f32) {
+        while height(&block.rows) + after > self.room() {
+            let together = height(&block.rows) + height(&block.again) + after;
+            let may_wait = self.y > self.top_of_text() && together <= self.empty_room();
+            let much_is_left = self.room() > self.empty_room() * MUCH;
+            let must_part = height(&block.rows) > self.room() && (much_is_left || !may_wait);
+            match block.parts_at(self.room()).filter(|_| must_part) {
+                Some(at) => {
+                    let rest = block.rows.split_off(at);
+                    self.put_all(&block.rows);
+                    self.turn();
+                    self.put_all(&block.again);
+                    block.rows = rest;
+                }
+                None if may_wait => self.turn(),
+                None => break,
+            }
+        }
+        self.block(block.rows);
     }
 
     fn put(&mut self, row: Row) {

@@ -1,5 +1,6 @@
 //! Pages: what is drawn on them, how rows flow over them, and the PDF they become.
 
+pub(crate) mod block;
 pub(crate) mod flow;
 pub(crate) mod marks;
 mod ops;

@@ -1,6 +1,7 @@
 //! The receipt in large print (R-EL-4): it answers when, where, what to bring, whom to call.
 
 use super::{TITLE, foot, words};
+use crate::page::block::Block;
 use crate::page::flow::Flow;
 use crate::page::marks::{Ink, Mark, Page};
 use crate::page::rows::{Align, Row, Style, facts, indent, paragraph, side_by_side};
@@ -69,6 +70,7 @@ impl<'a> Look<'a> {
         let (day, time) = (view.issued_at.day(), view.issued_at.time());
         let issued = format!("{}（{}）{}", times::date(day), times::weekday(day), times::time(time));
         rows.extend(self.lines(self.body, &issued));
+        rows.extend(words::replaces(view).iter().flat_map(|text| self.lines(self.body, text)));
         for mark in options.reprint_mark().into_iter().chain(foot::warnings(view)) {
             rows.extend(self.lines(self.body.bold(), &mark));
         }
@@ -83,7 +85,7 @@ impl<'a> Look<'a> {
     }
 
     /// What, when, where, what else, what to bring, whom to call, with a bar down the left.
-    fn item(&self, number: usize, item: &ReceiptItem, view: &ReceiptView) -> Vec<Row> {
+    fn item(&self, number: usize, item: &ReceiptItem, view: &ReceiptView) -> Block {
         let width = self.width - self.margin;
         let mut rows = self.item_title(number, item, width);
         let set = |style: Style, text: &str| paragraph(self.fonts, style, text, width, Align::Left);
@@ -103,7 +105,9 @@ impl<'a> Look<'a> {
         if let Some(call) = &item.call {
             rows.extend(set(self.key, &format!("电话 {call}")));
         }
-        self.with_bar(rows, number == view.items.len())
+        let title = words::continued(&format!("{} · {}", words::ordinal(number), item.title));
+        let again = self.barred(set(self.body, &title));
+        Block { rows: self.with_bar(rows, number == view.items.len()), again }
     }
 
     fn item_title(&self, number: usize, item: &ReceiptItem, width: f32) -> Vec<Row> {
@@ -123,12 +127,17 @@ impl<'a> Look<'a> {
             let rule = (!last).then(|| Row::rule(self.width, 12.0, 0.6, Ink::Black));
             return rows.into_iter().chain(rule).collect();
         }
+        let mut rows = self.barred(rows);
+        rows.push(Row::gap(13.0));
+        rows
+    }
+
+    fn barred(&self, rows: Vec<Row>) -> Vec<Row> {
         let mut rows = indent(rows, self.margin);
         for row in &mut rows {
             let (width, height) = (5.0, row.height + 0.1);
             row.marks.push(Mark::Area { x: 0.0, y: 0.0, width, height, ink: Ink::Cinnabar });
         }
-        rows.push(Row::gap(13.0));
         rows
     }
 

@@ -64,6 +64,7 @@ mod tests {
         let long = ReceiptView {
             items: plain.items.iter().cycle().take(20).cloned().collect(),
             void_reason: Some("姓名录错，已重开 0008".repeat(9)),
+            replaces: Some("JNL-SL-20261122-0003".to_owned()),
             rehearsal: true,
             ..plain.clone()
         };

@@ -1,6 +1,7 @@
 //! The receipt in normal print.
 
 use super::{TITLE, foot, words};
+use crate::page::block::Block;
 use crate::page::flow::Flow;
 use crate::page::marks::{Ink, Page};
 use crate::page::rows::{Align, Row, Style, facts, indent, paragraph, side_by_side};
@@ -61,6 +62,8 @@ impl<'a> Look<'a> {
         rows.extend(self.warnings(view));
         rows.push(Row::gap(self.body.size * 0.5));
         rows.extend(self.both_ends(&format!("编号 {}", view.number), &moment(view.issued_at)));
+        let replaces = words::replaces(view);
+        rows.extend(replaces.iter().flat_map(|text| self.lines(self.body, text, Align::Left)));
         rows.push(Row::rule(self.width, self.body.size, 0.8, Ink::Black));
         rows.extend(self.people(view));
         rows.push(self.thin_rule());
@@ -138,7 +141,7 @@ impl<'a> Look<'a> {
         side_by_side(label, value, label_width)
     }
 
-    fn item(&self, number: usize, item: &ReceiptItem, view: &ReceiptView) -> Vec<Row> {
+    fn item(&self, number: usize, item: &ReceiptItem, view: &ReceiptView) -> Block {
         let margin = self.item.size * if self.sheet.is_roll() { 1.5 } else { 2.5 };
         let outcome_width = self.item.width(self.fonts, &item.outcome).min(self.width * 0.4);
         let outcome_at = self.width - outcome_width;
@@ -153,7 +156,9 @@ impl<'a> Look<'a> {
         if !(self.sheet.is_roll() && number == view.items.len()) {
             rows.push(self.thin_rule());
         }
-        rows
+        let title = words::continued(&item.title);
+        let again = paragraph(self.fonts, self.item.bold(), &title, self.width - margin, Align::Left);
+        Block { rows, again: indent(again, margin) }
     }
 
     fn details(&self, item: &ReceiptItem, view: &ReceiptView, width: f32) -> Vec<Row> {

@@ -43,6 +43,9 @@ pub struct ReceiptView {
     pub rehearsal: bool,
     /// Why it was voided; the number stays (R-RC-5).
     pub void_reason: Option<String>,
+    /// The number of the void receipt that this one stands in for.
+    #[serde(default)]
+    pub replaces: Option<String>,
 }
 
 /// Who acts for somebody.

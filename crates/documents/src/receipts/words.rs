@@ -31,9 +31,19 @@ pub(super) fn agent(agent: &AgentView) -> String {
     format!("{}（{}）", agent.name, agent.relationship)
 }
 
+/// `共享空间（续）`, above what is told of an item on its next page.
+pub(super) fn continued(title: &str) -> String {
+    format!("{title}（续）")
+}
+
 /// `请带：身份证、房屋租赁合同`, if anything is to be brought.
 pub(super) fn bring(item: &ReceiptItem) -> Option<String> {
     (!item.bring.is_empty()).then(|| format!("请带：{}", item.bring.join("、")))
+}
+
+/// `替换已作废的回执 JNL-SL-20261122-0007`, if it stands in for another one.
+pub(super) fn replaces(view: &ReceiptView) -> Option<String> {
+    view.replaces.as_ref().map(|number| format!("替换已作废的回执 {number}"))
 }
 
 /// 一, 二 … 十, 十一 … 九十九; figures from 100 on.

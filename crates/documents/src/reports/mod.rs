@@ -5,9 +5,10 @@ mod grid;
 mod table;
 pub(crate) mod view;
 
+use crate::page::block::Block;
 use crate::page::flow::Flow;
-use crate::page::marks::Ink;
-use crate::page::rows::{Align, Row, Style, facts, paragraph, side_by_side};
+use crate::page::marks::{Ink, Page};
+use crate::page::rows::{Align, Row, Style, facts, height, paragraph, side_by_side};
 use crate::page::sheet::Sheet;
 use crate::page::{pdf, stamps};
 use crate::text::words::{date, moment, weekday};
@@ -15,26 +16,47 @@ use crate::{
     DayReportView, DocumentFault, Fonts, NumberSeries, Printed, ReportIdentity, ReportState, ReportTable,
 };
 use chart::Chart;
-use grid::Part;
+use grid::{Grid, Part};
 use table::Table;
 
 /// The sizes of a report.
 const BODY: Style = Style::new(9.0).leading(1.45);
 const TITLE: Style = Style::new(18.0).bold().leading(1.4);
 
-/// Prints a day report, draft or final; it always goes on A4, on its side.
+/// How closely the parts are set.
+#[derive(Clone, Copy)]
+struct Spacing {
+    /// Of the words and figures of a part.
+    body: Style,
+    /// Below a part, in points.
+    below: f32,
+}
+
+const CALM: Spacing = Spacing { body: BODY, below: 12.0 };
+const CLOSE: Spacing = Spacing { body: BODY.leading(1.32), below: 9.0 };
+
+/// Prints a day report, draft or final; it always goes on A4, on its side. It is set calmly, unless setting it
+/// closely saves a page.
 pub fn day_report(view: &DayReportView, fonts: &Fonts) -> Result<Printed, DocumentFault> {
     let sheet = Sheet::report();
-    let width = sheet.text_width();
-    let mut flow = Flow::new(sheet, head(view, width, fonts), running_head(view, width, fonts));
-    grid::fill(&mut flow, parts(view, fonts), width);
-    let mut pages = flow.finish(vec![remarks(view, width, fonts)], foot(view, width, fonts));
+    let (calm, close) = (set(view, CALM, sheet, fonts), set(view, CLOSE, sheet, fonts));
+    let mut pages = if close.len() < calm.len() { close } else { calm };
     let draft = (view.state == ReportState::Draft).then_some(("草稿", Ink::Mist));
     let rehearsal = view.rehearsal.then_some((stamps::REHEARSAL, Ink::Mist));
     let words: Vec<(&str, Ink)> = draft.into_iter().chain(rehearsal).collect();
     stamps::watermark(&mut pages, &words, fonts);
     stamps::page_numbers(&mut pages, sheet, BODY.size, fonts);
     pdf::write(&pages, &format!("日报 {}", view.day), view.compiled_at, fonts)
+}
+
+/// The pages with everything on them but stamps.
+fn set(view: &DayReportView, spacing: Spacing, sheet: Sheet, fonts: &Fonts) -> Vec<Page> {
+    let width = sheet.text_width();
+    let (remarks, foot) = (remarks(view, width, fonts), foot(view, width, fonts));
+    let mut flow = Flow::new(sheet, head(view, width, fonts), running_head(view, width, fonts));
+    let grid = Grid { width, below: spacing.below, closing: height(&remarks) + height(&foot) };
+    grid.fill(&mut flow, parts(view, spacing.body, fonts));
+    flow.finish(vec![Block::of(remarks)], foot)
 }
 
 fn head(view: &DayReportView, width: f32, fonts: &Fonts) -> Vec<Row> {
@@ -82,8 +104,8 @@ fn listed(names: &[String]) -> String {
 }
 
 /// What has to balance first, then the counts.
-fn parts<'a>(view: &'a DayReportView, fonts: &'a Fonts) -> Vec<Part<'a>> {
-    let table = |table: &ReportTable| Part::Table(Table::new(table, fonts));
+fn parts<'a>(view: &'a DayReportView, body: Style, fonts: &'a Fonts) -> Vec<Part<'a>> {
+    let table = |table: &ReportTable| Part::Table(Table::new(table, body, fonts));
     let mut parts = vec![table(&identities(view))];
     parts.extend(Chart::new(&view.tickets_per_hour, fonts).map(Part::Chart));
     parts.extend([series(view), void(view)].iter().filter(|t| !t.rows.is_empty()).map(table));

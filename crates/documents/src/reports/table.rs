@@ -1,6 +1,5 @@
 //! A table of counts: words at the left, figures at the right, the head on every page.
 
-use super::BODY;
 use crate::page::marks::{Ink, Mark};
 use crate::page::rows::{Align, Row, Style, indent, paragraph, stack};
 use crate::text::printable;
@@ -9,6 +8,7 @@ use crate::{Fonts, ReportTable};
 /// A table that knows how wide its columns would like to be.
 pub(super) struct Table<'a> {
     fonts: &'a Fonts,
+    body: Style,
     title: String,
     columns: Vec<Column>,
     rows: Vec<Vec<String>>,
@@ -27,18 +27,18 @@ const GAP: f32 = 10.0;
 const WIDEST: f32 = 320.0;
 
 impl<'a> Table<'a> {
-    pub(super) fn new(table: &ReportTable, fonts: &'a Fonts) -> Self {
+    pub(super) fn new(table: &ReportTable, body: Style, fonts: &'a Fonts) -> Self {
         let rows = table.rows.clone();
         let count = rows.iter().map(Vec::len).chain([table.columns.len()]).max().unwrap_or(0);
         let columns = (0..count).map(|at| {
             let title = table.columns.get(at).cloned().unwrap_or_default();
             let cells: Vec<&str> = rows.iter().filter_map(|row| row.get(at)).map(String::as_str).collect();
-            let widths = cells.iter().map(|cell| BODY.width(fonts, &printable(cell)));
-            let wanted = widths.chain([BODY.bold().width(fonts, &title)]).fold(0.0, f32::max).min(WIDEST);
+            let widths = cells.iter().map(|cell| body.width(fonts, &printable(cell)));
+            let wanted = widths.chain([body.bold().width(fonts, &title)]).fold(0.0, f32::max).min(WIDEST);
             let figures = at > 0 && !cells.is_empty() && cells.iter().all(|cell| is_figure(cell));
             Column { title, wanted, align: if figures { Align::Right } else { Align::Left } }
         });
-        Self { fonts, title: table.title.clone(), columns: columns.collect(), rows }
+        Self { fonts, body, title: table.title.clone(), columns: columns.collect(), rows }
     }
 
     /// The width that lets every cell stand on one line.
@@ -50,12 +50,12 @@ impl<'a> Table<'a> {
     pub(super) fn rows(&self, width: f32) -> (Vec<Row>, Vec<Row>) {
         let widths = self.widths(width);
         let titles: Vec<String> = self.columns.iter().map(|column| column.title.clone()).collect();
-        let mut head = paragraph(self.fonts, BODY.bold(), &self.title, width, Align::Left);
-        let mut titles = self.cells(BODY.ink(Ink::Grey), &titles, &widths);
+        let mut head = paragraph(self.fonts, self.body.bold(), &self.title, width, Align::Left);
+        let mut titles = self.cells(self.body.ink(Ink::Grey), &titles, &widths);
         titles.marks.push(Mark::rule(0.0, titles.height, width, 0.6, Ink::Black));
         head.push(titles);
         let rows = self.rows.iter().map(|row| {
-            let mut row = self.cells(BODY, row, &widths);
+            let mut row = self.cells(self.body, row, &widths);
             row.marks.push(Mark::rule(0.0, row.height, width, 0.3, Ink::Silver));
             row
         });
@@ -72,7 +72,7 @@ impl<'a> Table<'a> {
         let share = spare.max(0.0) / words.map(|_| 1.0).sum::<f32>().max(1.0);
         let widen = |column: &Column| match column.align {
             Align::Left if spare > 0.0 => column.wanted + share,
-            _ => (column.wanted * shrink).max(BODY.size),
+            _ => (column.wanted * shrink).max(self.body.size),
         };
         self.columns.iter().map(widen).collect()
     }

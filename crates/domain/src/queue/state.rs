@@ -118,4 +118,12 @@ impl TicketState {
             Self::Left { .. } => Stage::Left,
         }
     }
+
+    /// Since when a ticket that was sent on has waited; none for any other (R-QU-6).
+    pub fn sent_on_at(&self) -> Option<Instant> {
+        match self {
+            Self::Transferred { transferred_at, .. } => Some(*transferred_at),
+            _ => None,
+        }
+    }
 }

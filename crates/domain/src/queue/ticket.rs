@@ -244,6 +244,9 @@ mod tests {
         assert_eq!(sent_on.number.to_string(), "V001");
         let waiting = sent_on.waiting().expect("waits again");
         assert_eq!((waiting.issued_at, waiting.standing), (after(0), Standing::Priority));
+        assert_eq!(sent_on.state.sent_on_at(), Some(after(100)), "the second wait counts from here");
+        let called = sent_on.call(WINDOW, after(130)).expect("it waits");
+        assert_eq!(called.state.sent_on_at(), None, "and is over with the call");
     }
 
     /// Every state against every act: R-QU-3 as a table.

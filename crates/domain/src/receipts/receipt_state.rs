@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::StaffId;
 use crate::reason::Reason;
+use crate::receipts::number::ReceiptNumber;
 use crate::time::Instant;
 
 /// Where a receipt stands.
@@ -24,7 +25,7 @@ pub enum ReceiptState {
     },
 }
 
-/// Why a receipt was not voided.
+/// Why a receipt was not voided or not replaced.
 #[derive(thiserror::Error, Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "code", content = "params", rename_all = "snake_case")]
 pub enum ReceiptStateRefusal {
@@ -34,6 +35,15 @@ pub enum ReceiptStateRefusal {
         /// When it was voided.
         since: Instant,
     },
+    /// It is good: only a void receipt is replaced.
+    #[error("the receipt is not void")]
+    ReceiptNotVoid {},
+    /// Another receipt stands in for it already.
+    #[error("the receipt is replaced by {by}")]
+    ReceiptAlreadyReplaced {
+        /// The number of that one.
+        by: ReceiptNumber,
+    },
 }
 
 impl ReceiptState {
@@ -42,6 +52,17 @@ impl ReceiptState {
         match self {
             Self::Issued {} => Ok(Self::Void { reason, by, at }),
             Self::Void { at: since, .. } => Err(ReceiptStateRefusal::ReceiptAlreadyVoid { since }),
+        }
+    }
+
+    /// Refuses to put another receipt in the place of a good one, or a second one in the place of a void one.
+    pub fn must_lack_successor(&self, successor: Option<&ReceiptNumber>) -> Result<(), ReceiptStateRefusal> {
+        match (self, successor) {
+            (Self::Issued {}, _) => Err(ReceiptStateRefusal::ReceiptNotVoid {}),
+            (Self::Void { .. }, Some(by)) => {
+                Err(ReceiptStateRefusal::ReceiptAlreadyReplaced { by: by.clone() })
+            }
+            (Self::Void { .. }, None) => Ok(()),
         }
     }
 
@@ -67,9 +88,15 @@ mod tests {
         let by = StaffId(Uuid::nil());
         let issued = ReceiptState::Issued {};
         assert_eq!(issued.mark(), None);
+        assert_eq!(issued.must_lack_successor(None), Err(ReceiptStateRefusal::ReceiptNotVoid {}));
         let void = issued.void(reason.clone(), by, since).expect("was good");
         assert_eq!(void, ReceiptState::Void { reason: reason.clone(), by, at: since });
         assert_eq!(void.mark(), Some("作废"));
+        assert_eq!(void.must_lack_successor(None), Ok(()));
+        let by = ReceiptNumber::parse("JNL-SL-20261122-0002").expect("a number");
+        let twice = void.must_lack_successor(Some(&by));
+        assert_eq!(twice, Err(ReceiptStateRefusal::ReceiptAlreadyReplaced { by }));
+        let by = StaffId(Uuid::nil());
         let later = since + chrono::Duration::minutes(1);
         assert_eq!(void.void(reason, by, later), Err(ReceiptStateRefusal::ReceiptAlreadyVoid { since }));
     }

@@ -23,7 +23,7 @@ pub struct DayFigures {
     pub tickets: TicketFigures,
     /// Waits from issue to first call of served tickets.
     pub waits: Waits,
-    /// The second waits of transferred tickets (R-QU-6).
+    /// The waits of served tickets that were sent on, each from the transfer to the next call (R-QU-6).
     pub second_waits: Waits,
     /// The times at the window of served tickets (R-RP-2).
     pub services: Waits,
@@ -126,11 +126,11 @@ counts! {
         issued,
         /// Served.
         served,
-        /// Passed over and not back by closing time.
+        /// Passed over and not back: by closing time, or so far.
         no_show,
         /// Went away while waiting.
         left,
-        /// Not ended yet: waiting, called, passed over, parked or at a window.
+        /// Not ended yet: waiting, called, parked or at a window.
         waiting,
     }
 
@@ -172,11 +172,11 @@ counts! {
 
     /// Courses and activities.
     CourseFigures {
-        /// Enrolments made.
+        /// Places given on the day, whatever became of them later.
         enrolled,
-        /// Waiting places taken.
+        /// Waiting places taken on the day, whatever became of them later.
         waitlisted,
-        /// People present in the day's sessions.
+        /// People who came to the day's sessions, late ones included.
         attended,
     }
 
@@ -188,8 +188,6 @@ counts! {
         on_shift,
         /// Confirmed minutes; printed as hours.
         minutes,
-        /// Points redeemed.
-        points_redeemed,
     }
 }
 

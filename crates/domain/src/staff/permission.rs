@@ -41,7 +41,7 @@ pub enum Permission {
     Appointment,
     /// Refer to another site and note what came back.
     Referral,
-    /// Preview, print and reprint receipts.
+    /// Preview, print and reprint receipts, and put another in the place of a void one.
     Receipt,
     /// Void a receipt, with a reason.
     Void,

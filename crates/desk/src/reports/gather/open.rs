@@ -26,7 +26,7 @@ pub(crate) struct OpenVisit {
     pub(crate) ticket: Option<TicketNumber>,
 }
 
-/// A ticket that has not ended.
+/// A ticket that has not ended and was not passed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct WaitingTicket {
     /// The ticket.

@@ -15,12 +15,14 @@ struct ServicesRow {
     no_shows: i64,
     enrolled: i64,
     waitlisted: i64,
+    attended: i64,
     registered: i64,
     on_shift: i64,
     minutes: i64,
 }
 
-/// Counts bookings of the day, enrolments made on it, and who served in its shifts.
+/// Counts bookings of the day, places given and waiting places taken on it, who came to its sessions, and who
+/// served in its shifts.
 pub(super) async fn count(at: &mut Counter<'_>, day: Day, figures: &mut DayFigures) -> Result<(), Fault> {
     let site = at.site()?.uuid();
     let (from, to) = (Instant::start_of(day), Instant::start_of(day) + chrono::Duration::days(1));
@@ -37,17 +39,15 @@ pub(super) async fn count(at: &mut Counter<'_>, day: Day, figures: &mut DayFigur
         head_count: number(row.head_count),
         no_shows: number(row.no_shows),
     };
-    // Nobody signs a list of those present yet, and nothing is redeemed yet: both counts stay at none.
     figures.courses = CourseFigures {
         enrolled: number(row.enrolled),
         waitlisted: number(row.waitlisted),
-        ..CourseFigures::default()
+        attended: number(row.attended),
     };
     figures.volunteers = VolunteerFigures {
         registered: number(row.registered),
         on_shift: number(row.on_shift),
         minutes: number(row.minutes),
-        ..VolunteerFigures::default()
     };
     Ok(())
 }

@@ -17,14 +17,20 @@ select
     (
         select count(*)
         from enrolments
-        where site_id = $1 and queued_at >= $3 and queued_at < $4 and state in ('enrolled', 'withdrawn')
+        where site_id = $1 and enrolled_at >= $3 and enrolled_at < $4
     ) as enrolled,
     (
         select count(*)
         from enrolments
-        where site_id = $1 and queued_at >= $3 and queued_at < $4
-            and state in ('waiting', 'offered', 'lapsed', 'declined')
+        where site_id = $1 and waited and queued_at >= $3 and queued_at < $4
     ) as waitlisted,
+    (
+        select count(*)
+        from course_sessions
+        inner join attendances on attendances.session_id = course_sessions.id
+        where course_sessions.site_id = $1 and course_sessions.day = $2
+            and attendances.attendance in ('present', 'late')
+    ) as attended,
     (
         select count(*)
         from volunteers

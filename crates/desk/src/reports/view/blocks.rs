@@ -126,9 +126,8 @@ fn volunteers(day: &DayFigures) -> ReportTable {
         volunteers.registered.to_string(),
         volunteers.on_shift.to_string(),
         hours_text(i64::from(volunteers.minutes)),
-        volunteers.points_redeemed.to_string(),
     ];
-    table("志愿", ["新登记", "在岗", "时长（小时）", "兑换积分"], vec![numbers.into()])
+    table("志愿", ["新登记", "在岗", "时长（小时）"], vec![numbers.into()])
 }
 
 /// The largest counts first; equal ones by name.

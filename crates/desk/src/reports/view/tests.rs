@@ -98,7 +98,7 @@ fn tables_hold_counts_shares_and_times() {
     assert!(rows("服务对象").contains(&"老年人 1 33.3%".to_owned()));
     assert_eq!(rows("咨询前五")[..2], ["第6问 6", "第5问 5"]);
     assert_eq!(rows("咨询前五").len(), 5);
-    assert_eq!(rows("志愿"), ["0 0 2.5 0"]);
+    assert_eq!(rows("志愿"), ["0 0 2.5"]);
     assert!(paper.blocks.iter().all(|table| table.title != "结转"), "nothing was carried forward");
 }
 

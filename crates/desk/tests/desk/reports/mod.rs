@@ -1,5 +1,6 @@
 //! The day's report: counted from the rows, balanced, frozen, revised, summed.
 
+mod counted;
 mod identities;
 mod morning;
 
