@@ -54,7 +54,7 @@ both_engines! {
     async fn the_whole_audit_is_read(desk: TestDesk) {
         desk.ok("manager", "reports.finalise", json!({ "day": "2026-11-22" })).await;
         let mut backdoor = desk.backdoor().await;
-        backdoor.open_the_audit().await;
+        backdoor.script(open_the_audit(&backdoor)).await;
         backdoor.script("create table audit_copy as select * from audit").await;
         for vandalism in [
             "update audit set detail = '{}', action = 'rooms.list' where sequence = 3",
