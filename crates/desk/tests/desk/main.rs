@@ -24,6 +24,7 @@ mod organisations;
 mod people_sealed;
 mod people_search;
 mod queue;
+mod random_day;
 mod raw;
 mod receipts;
 mod referrals;
