@@ -5,7 +5,7 @@ use cli::opening::new_request;
 use desk::Fault;
 use serde_json::{Value, json};
 
-use crate::bookings::free_slots;
+use crate::bookings::{free_slots, is_taken};
 use crate::courses::add_course;
 use crate::large::Large;
 use crate::table::Table;
@@ -23,10 +23,7 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large) -> Result<()> {
         let done = at_once(desk, "rooms.book", vec![args; 4]).await;
         let booked = done.iter().filter(|done| done.is_ok()).count();
         ensure!(booked == 1, "{booked} of 4 at once had the same slot");
-        ensure!(
-            done.iter().filter_map(|done| done.as_ref().err()).all(|fault| fault.code == "room_taken"),
-            "another fault was shown"
-        );
+        ensure!(done.iter().filter_map(|done| done.as_ref().err()).all(is_taken), "another fault was shown");
     }
     let course = add_course(desk, "measured-race", PLACES).await?;
     let people = desk.made.people.iter().take(ASKING);

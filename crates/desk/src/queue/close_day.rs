@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::faults::QueueFault;
-use super::ticket::{NOT_ENDED, PASSED, TicketRow, keep};
+use super::ticket::{NOT_ENDED, PASSED, TicketRow, keep, with_open_visit};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::database::sql;
@@ -17,7 +17,8 @@ use crate::fault::Fault;
 use crate::topics::Topic;
 
 /// Ends the queue of a day: who still waits has left, who was passed over and did not come back was a
-/// no-show (R-QU-3). Refused while somebody is called or at a window.
+/// no-show (R-QU-3). Refused while somebody is called or at a window, or was sent on with a visit that is not
+/// over: without its ticket that visit could never be taken up again.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CloseDay {
@@ -45,9 +46,13 @@ impl Action for CloseDay {
     async fn run(self, at: &mut Counter<'_>) -> Result<DayClosed, Fault> {
         let day = self.day.unwrap_or_else(|| at.today());
         let tickets = of_day(at, day, NOT_ENDED).await?;
+        let visited = with_open_visit(at, day).await?;
         let at_windows: Vec<TicketNumber> = tickets
             .iter()
-            .filter(|ticket| !matches!(ticket.state.stage(), Stage::Waiting | Stage::Passed))
+            .filter(|ticket| {
+                let waits = matches!(ticket.state.stage(), Stage::Waiting | Stage::Passed);
+                !waits || visited.contains(&ticket.id.uuid())
+            })
             .map(|ticket| ticket.number)
             .collect();
         if !at_windows.is_empty() {

@@ -33,7 +33,7 @@ pub(crate) enum QueueFault {
         /// The visit.
         visit: VisitId,
     },
-    /// Somebody is called or at a window, so the day of the queue is not over.
+    /// Somebody is called or at a window, or was sent on with a visit that is not over, so the day of the queue is not over.
     #[error("{} tickets are called or at a window", numbers.len())]
     TicketsAtWindows {
         /// Their tickets, in the order of issue.

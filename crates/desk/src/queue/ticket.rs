@@ -139,14 +139,22 @@ pub(crate) async fn load(at: &mut Counter<'_>, ticket: TicketId) -> Result<Ticke
     found(row, "ticket")
 }
 
-/// A ticket of today; one of another day is neither called nor re-admitted.
+/// A ticket of today; one of another day is neither called nor re-admitted, unless its visit goes on.
 pub(crate) async fn load_of_today(at: &mut Counter<'_>, ticket: TicketId) -> Result<Ticket, Fault> {
     let row = load(at, ticket).await?;
     let (day, ticket) = (row.day, row.ticket()?);
-    if day == at.today() {
+    if day == at.today() || with_open_visit(at, day).await?.contains(&row.id) {
         return Ok(ticket);
     }
     Err(QueueFault::TicketOfAnotherDay { number: ticket.number }.into())
+}
+
+/// The tickets of a day whose visit is open or parked.
+pub(super) async fn with_open_visit(at: &mut Counter<'_>, day: Day) -> Result<Vec<Uuid>, Fault> {
+    let site = at.site()?;
+    sql!(at, |c| {
+        sqlx::query_scalar(include_str!("with_open_visit.sql")).bind(site.uuid()).bind(day).fetch_all(c)
+    })
 }
 
 /// Refuses what would part a ticket from its visit.

@@ -26,6 +26,7 @@ mod organisations;
 mod people_sealed;
 mod people_search;
 mod queue;
+mod random_day;
 mod receipts;
 mod referrals;
 mod reports;

@@ -172,6 +172,47 @@ both_engines! {
     }
 }
 
+/// Somebody asked a question at window 2 and was sent on to another queue; gives the ticket and the visit.
+async fn sent_on(desk: &TestDesk) -> (Value, Value) {
+    let ticket = json!({ "ticket": desk.ticket(json!({})).await["ticket"] });
+    let visit = desk.visit("clerk", ticket.clone()).await;
+    let question =
+        json!({ "visit": visit, "topic": "老年卡", "question": "怎么办理？", "answer": "带身份证来。" });
+    desk.ok("clerk", "consultations.log", question).await;
+    desk.ok("clerk", "queue.transfer", json!({ "ticket": ticket["ticket"], "to": "E" })).await;
+    (ticket, json!({ "visit": visit }))
+}
+
+both_engines! {
+    /// Whoever was sent on has a visit that is not over: the queue does not close over it, and it gets its paper.
+    async fn closing_time_waits_for_whoever_was_sent_on(desk: TestDesk) {
+        let (ticket, visit) = sent_on(&desk).await;
+        let fault = refused(desk.call("lead", "queue.close_day", json!({})).await, "tickets_at_windows");
+        assert_eq!(fault.params["numbers"], json!(["A001"]));
+        desk.ok("clerk", "queue.call", ticket).await;
+        desk.ok("clerk", "visits.resume", visit.clone()).await;
+        desk.ok("clerk", "visits.finish", visit).await;
+        desk.ok("lead", "queue.close_day", json!({})).await;
+        let report = desk.ok("manager", "reports.day", json!({ "day": "2026-11-22" })).await;
+        assert_eq!(report["blockers"], json!([]), "nothing is left that nobody can end");
+    }
+}
+
+both_engines! {
+    /// The same where everybody went home first: the ticket is called on another day, for the visit's sake.
+    async fn a_visit_of_yesterday_is_ended_today(desk: TestDesk) {
+        let (ticket, visit) = sent_on(&desk).await;
+        desk.clock.turn(domain::time::Instant::parse("2026-11-23T09:00:00+08:00").expect("RFC 3339"));
+        let yesterday = json!({ "day": "2026-11-22" });
+        refused(desk.call("lead", "queue.close_day", yesterday.clone()).await, "tickets_at_windows");
+        desk.ok("clerk", "queue.call", ticket).await;
+        desk.ok("clerk", "visits.resume", visit.clone()).await;
+        desk.ok("clerk", "visits.finish", visit).await;
+        desk.ok("lead", "queue.close_day", yesterday.clone()).await;
+        assert_eq!(desk.ok("manager", "reports.day", yesterday).await["blockers"], json!([]));
+    }
+}
+
 both_engines! {
     /// The paper says how many are ahead and about how long it takes, and no name (R-QU-2).
     async fn a_ticket_prints(desk: TestDesk) {
