@@ -144,8 +144,6 @@ create table requests (
     primary key (site_id, id)
 );
 
-create index requests_by_age on requests (at);
-
 -- One keyed hash chain per station; append-only.
 create table audit (
     site_id uuid not null,

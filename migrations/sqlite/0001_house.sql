@@ -142,9 +142,7 @@ create table requests (
     reply blob not null,
     at integer not null,
     primary key (site_id, id)
-) strict;
-
-create index requests_by_age on requests (at);
+) without rowid, strict;
 
 -- One keyed hash chain per station; append-only.
 create table audit (
@@ -160,7 +158,7 @@ create table audit (
     detail text not null,
     mac blob not null,
     primary key (site_id, station_id, sequence)
-) strict;
+) without rowid, strict;
 
 create index audit_by_time on audit (site_id, at);
 create index audit_by_subject on audit (site_id, subject_id);

@@ -215,7 +215,17 @@ async fn courses(desk: &TestDesk, day: Day, seed: u64) -> Vec<Course> {
         });
         let id = id(&desk.ok("manager", "courses.add", args).await, "course");
         let sessions = sessions.into_iter().map(|(day, from, to)| (at(day, from), at(day, to))).collect();
-        courses.push(Course { id, total, kept, youngest, sessions, places: Vec::new(), gone: Vec::new() });
+        courses.push(Course {
+            id,
+            total,
+            kept,
+            youngest,
+            sessions,
+            places: Vec::new(),
+            enrolled: 0,
+            waited: 0,
+            gone: Vec::new(),
+        });
     }
     courses
 }

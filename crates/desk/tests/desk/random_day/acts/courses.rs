@@ -69,6 +69,7 @@ pub(super) fn enrol(model: &Model, who: Who, dice: &mut Dice) -> Step {
     Step::new((who, "courses.enrol", args), judged, move |model, (mut course, _): Turned, reply| {
         let enrolment = id(reply, "enrolment");
         course.places.push(asks.place(&course, Standing::Enrolled, enrolment, who));
+        course.enrolled += 1;
         model.courses[asks.course] = course;
         put_line(model, asks.visit, (asks.course, enrolment), who, reply);
     })
@@ -99,6 +100,7 @@ pub(super) fn wait(model: &Model, who: Who, dice: &mut Dice) -> Step {
         move |model, (mut course, _): Turned, reply| {
             let enrolment = id(reply, "enrolment");
             course.places.push(asks.place(&course, Standing::Waiting, enrolment, who));
+            course.waited += 1;
             model.courses[asks.course] = course;
             put_line(model, asks.visit, (asks.course, enrolment), who, reply);
         },

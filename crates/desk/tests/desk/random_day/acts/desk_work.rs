@@ -7,6 +7,7 @@ use crate::harness::PASSWORD;
 use crate::random_day::dice::Dice;
 use crate::random_day::model::Model;
 use crate::random_day::model::clerks::Who;
+use crate::random_day::model::queue::Stage;
 use crate::random_day::step::{Step, must, no};
 
 /// A receipt on paper; from the second print on it says so.
@@ -81,5 +82,11 @@ pub(in crate::random_day) fn finalise(model: &Model, who: Who, _: &mut Dice) -> 
         (false, true) => Ok((json!({ "version": 1 }), ())),
     };
     let args = json!({ "day": model.today() });
-    Step::new((who, "reports.finalise", args), judged, |model, (), _| model.is_final = true)
+    Step::new((who, "reports.finalise", args), judged, |model, (), _| {
+        model.is_final = true;
+        let tickets = model.queue.tickets.iter_mut();
+        tickets
+            .filter(|ticket| ticket.stage == Stage::Passed)
+            .for_each(|ticket| ticket.stage = Stage::Expired);
+    })
 }

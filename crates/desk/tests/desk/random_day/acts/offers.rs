@@ -28,6 +28,7 @@ pub(super) fn accept(model: &Model, who: Who, dice: &mut Dice) -> Step {
             let person = course.open_offer(id, model.now)?.person;
             let mut places = course.places.iter_mut();
             places.find(|place| place.id == id).expect("it is offered").standing = Standing::Enrolled;
+            course.enrolled += 1;
             let moved = course.settle(model.now);
             model.clashes(index, person, agrees)?;
             model.takes(visit)?;

@@ -41,6 +41,8 @@ pub(super) fn issue(model: &Model, who: Who, dice: &mut Dice) -> Step {
             stage: Stage::Waiting,
             others_called: None,
             first_called: None,
+            sent_on_at: None,
+            second_waits: Vec::new(),
             served_at: None,
             ended_at: None,
         });

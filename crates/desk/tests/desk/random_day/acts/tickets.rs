@@ -36,7 +36,7 @@ pub(super) fn transfer(model: &Model, who: Who, dice: &mut Dice) -> Step {
     });
     Step::new((who, "queue.transfer", args), judged, move |model, index, _| {
         let ticket = &mut model.queue.tickets[index];
-        (ticket.stage, ticket.queue) = (Stage::Waiting, to);
+        (ticket.stage, ticket.queue, ticket.sent_on_at) = (Stage::Waiting, to, Some(model.now));
         let visits = model.visits.0.iter_mut();
         visits.filter(|visit| visit.ticket == Some(index)).for_each(|visit| visit.state = "parked");
     })

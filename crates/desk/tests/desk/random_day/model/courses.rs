@@ -38,6 +38,9 @@ pub(in crate::random_day) struct Course {
     pub youngest: Option<i32>,
     pub sessions: Vec<(Instant, Instant)>,
     pub places: Vec<Place>,
+    /// How many were ever given a place, and how many ever joined the waiting list: what a report counts.
+    pub enrolled: usize,
+    pub waited: usize,
     /// Whoever was in it: the enrolment, how it ended, and who made it.
     pub gone: Vec<(Id, &'static str, Who)>,
 }

@@ -33,6 +33,9 @@ pub(in crate::random_day) struct Ticket {
     /// For one that came back: how many others were called since.
     pub others_called: Option<u32>,
     pub first_called: Option<Instant>,
+    /// Since when somebody who was sent on waits again, and how many seconds each such wait took.
+    pub sent_on_at: Option<Instant>,
+    pub second_waits: Vec<i64>,
     pub served_at: Option<Instant>,
     pub ended_at: Option<Instant>,
 }
@@ -69,11 +72,21 @@ impl Stage {
     pub(in crate::random_day) fn has_ended(self) -> bool {
         matches!(self, Self::Done | Self::Expired | Self::Left)
     }
+
+    /// Passed over: a no-show, unless they come back.
+    pub(in crate::random_day) fn was_missed(self) -> bool {
+        matches!(self, Self::Passed | Self::Expired)
+    }
 }
 
 impl Ticket {
     pub(in crate::random_day) fn waits(&self) -> bool {
         self.stage == Stage::Waiting
+    }
+
+    /// Neither over nor passed over: the day is not final before it is.
+    pub(in crate::random_day) fn stands_in_the_way(&self) -> bool {
+        !self.stage.has_ended() && !self.stage.was_missed()
     }
 
     /// Three others first, for one that came back.
@@ -150,6 +163,7 @@ impl Queue {
         let ticket = &mut self.tickets[index];
         ticket.stage = Stage::Called { window, calls: 1, last: now };
         ticket.first_called = ticket.first_called.or(Some(now));
+        ticket.second_waits.extend(ticket.sent_on_at.take().map(|since| (now - since).num_seconds()));
         ticket.others_called = None;
         let front = ticket.priority;
         self.calls.push((now, window, front));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Model;
+use super::courses::Course;
 use super::queue::{Stage, Ticket};
 use super::receipts;
 use super::visits::{Item, Subject, Visit};
@@ -44,11 +45,12 @@ impl Model {
             "from": day, "to": day,
             "tickets": {
                 "issued": tickets.len(), "served": done.len(),
-                "no_show": count(tickets, |ticket| ticket.stage == Stage::Expired),
+                "no_show": count(tickets, |ticket| ticket.stage.was_missed()),
                 "left": count(tickets, |ticket| ticket.stage == Stage::Left),
-                "waiting": count(tickets, |ticket| !ticket.stage.has_ended()),
+                "waiting": count(tickets, Ticket::stands_in_the_way),
             },
             "waits": times(done.iter().map(wait).collect()),
+            "second_waits": times(done.iter().flat_map(|ticket| ticket.second_waits.clone()).collect()),
             "services": times(done.iter().map(service).collect()),
             "visits": {
                 "finished": finished.len(),
@@ -126,15 +128,10 @@ impl Model {
         })
     }
 
-    /// Enrolments by how they stand at the time of the report: whoever withdrew had enrolled.
+    /// What happened today, however it ended.
     fn course_figures(&self) -> Value {
-        let places = self.courses.iter().flat_map(|course| &course.places);
-        let enrolled =
-            places.clone().filter(|place| place.standing == super::courses::Standing::Enrolled).count();
-        let waiting = places.count() - enrolled;
-        let gone: Vec<_> = self.courses.iter().flat_map(|course| &course.gone).collect();
-        let withdrawn = count(&gone, |gone| gone.1 == "withdrawn");
-        json!({ "enrolled": enrolled + withdrawn, "waitlisted": waiting + gone.len() - withdrawn, "attended": 0 })
+        let sum = |of: fn(&Course) -> usize| self.courses.iter().map(of).sum::<usize>();
+        json!({ "enrolled": sum(|course| course.enrolled), "waitlisted": sum(|course| course.waited), "attended": 0 })
     }
 
     fn volunteer_figures(&self) -> Value {
@@ -151,7 +148,7 @@ impl Model {
         served.sort_unstable();
         served.dedup();
         let registered = self.volunteering.registered;
-        json!({ "registered": registered, "on_shift": served.len(), "minutes": minutes, "points_redeemed": 0 })
+        json!({ "registered": registered, "on_shift": served.len(), "minutes": minutes })
     }
 
     fn referral_figures(&self) -> Value {
@@ -164,7 +161,7 @@ impl Model {
     /// What keeps the day from being final.
     pub(in crate::random_day) fn blocked_by(&self) -> Vec<&'static str> {
         let visits = self.visits.0.iter().any(Visit::goes_on);
-        let tickets = self.queue.tickets.iter().any(|ticket| !ticket.stage.has_ended());
+        let tickets = self.queue.tickets.iter().any(Ticket::stands_in_the_way);
         let blockers = [(visits, "report_has_open_visits"), (tickets, "report_has_waiting_tickets")];
         blockers.iter().filter(|blocker| blocker.0).map(|blocker| blocker.1).collect()
     }
