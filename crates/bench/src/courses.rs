@@ -94,7 +94,7 @@ pub(crate) async fn add(desk: &Desk, manager: &SessionToken, code: &str, places:
 
 async fn course_of(desk: &Large, code: &str) -> Result<CourseId> {
     let listed = desk.call("courses.list", json!({})).await?;
-    let courses = listed["courses"].as_array().or(listed.as_array()).into_iter().flatten();
-    let mut ids = courses.filter(|course| course["code"] == code).map(|course| course["course"].clone());
+    let courses = listed.as_array().into_iter().flatten();
+    let mut ids = courses.filter(|course| course["code"] == code).map(|course| course["id"].clone());
     Ok(serde_json::from_value(ids.next().context("the course was added when the desk was made")?)?)
 }

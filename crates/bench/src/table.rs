@@ -55,13 +55,20 @@ impl Table {
         self.notes.push(note);
     }
 
+    /// Adds another table's figures and notes.
+    pub(crate) fn extend(&mut self, other: Self) {
+        self.rows.extend(other.rows);
+        self.notes.extend(other.notes);
+    }
+
     /// Writes the page for the repository.
     pub(crate) fn write(&self, file: &Path) -> Result<()> {
         let page = format!(
             "# Benchmarks\n\nWritten by `cargo xtask bench`; the numbers are those of the promises. The floor is the \
              same statements through\nSQLite's own C library on a copy of the same file, played in turn with the door, \
-             or what the row says; the ratio\nis what the door costs above it: parsing, rules, sealing, audit links. \
-             Machines differ: compare ratios.\n\n{self}"
+             or what the row says; the ratio\nis what the door costs above it: parsing, rules, sealing, audit links, and \
+             the way to SQLite's thread and back\nfor each statement. One client, on one processor; races on all. Machines \
+             differ: compare ratios.\n\n{self}"
         );
         Ok(std::fs::write(file, page)?)
     }
