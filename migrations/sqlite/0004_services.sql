@@ -254,7 +254,7 @@ create table service_minutes (
 
 create unique index minutes_reversed_once on service_minutes (site_id, reverses) where reverses is not null;
 create index service_minutes_by_sign_up on service_minutes (sign_up_id);
-create index service_minutes_by_resident on service_minutes (resident_id);
+create index service_minutes_by_resident on service_minutes (site_id, resident_id, day);
 create index service_minutes_by_day on service_minutes (site_id, day);
 
 create table advisors (

@@ -11,6 +11,8 @@ where ended_day is null or ended_day <> day or outcome = 'pending_authorisation'
 create index visit_items_by_end on visit_items (site_id, ended_day, outcome);
 create index consultations_by_item on consultations (site_id, item_id);
 create index referrals_by_item on referrals (site_id, item_id);
+create index referrals_by_time on referrals (site_id, created_at, id);
+create index consultations_by_time on consultations (site_id, created_at, topic);
 create index receipts_by_day on receipts (site_id, day, kind, sequence, state, number);
 create index enrolments_waited on enrolments (site_id, queued_at) where waited;
 create index enrolments_placed on enrolments (site_id, enrolled_at) where enrolled_at is not null;

@@ -7,7 +7,7 @@ select
     (
         select count(*)
         from bookings
-        where bookings.organisation_id = organisations.id
+        where bookings.organiser = organisations.id
             and bookings.state not in ('cancelled', 'rejected')
     ) as bookings
 from organisations

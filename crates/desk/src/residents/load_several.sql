@@ -16,7 +16,8 @@ select
     guardian_consent,
     version
 from residents
-where site_id = $1
+-- The coalesce keeps SQLite from walking through the whole site by another index: there are only 51 ids.
+where coalesce(site_id, site_id) = $1
     and id in (
         $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
