@@ -14,7 +14,7 @@ const ONLY: [(&str, &[&str]); 6] = [
     ("printpdf", &["crates/documents"]),
     ("tauri", &["src-tauri"]),
     ("tauri-build", &["src-tauri"]),
-    ("onecounter-cli", &["src-tauri"]),
+    ("cli", &["crates/bench", "src-tauri"]),
 ];
 
 /// A member, and all it may depend on: the arrows of ARCHITECTURE.md run one way.

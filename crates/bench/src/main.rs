@@ -3,6 +3,7 @@
 mod beside;
 mod bookings;
 mod courses;
+mod cpu;
 mod floor;
 mod flush;
 mod large;
@@ -12,7 +13,6 @@ mod paper;
 mod people;
 mod places;
 mod plans;
-mod processor;
 mod races;
 mod reports;
 mod table;
@@ -55,9 +55,9 @@ fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let mut table = Table::default();
     let desks = if arguments.wants_desk() { Some(Desks::make(&arguments, &mut table)?) } else { None };
-    table.add(Row::new("—", "floor: to another thread and back, on two processors", processor::hand_over()?));
-    processor::stay_on_one()?;
-    table.add(Row::new("—", "floor: to another thread and back, on one", processor::hand_over()?));
+    table.add(Row::new("—", "floor: to another thread and back, on two processors", cpu::hand_over()?));
+    cpu::stay_on_one()?;
+    table.add(Row::new("—", "floor: to another thread and back, on one", cpu::hand_over()?));
     if arguments.wants("paper") {
         paper::measure(&mut table)?;
     }

@@ -29,7 +29,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     check::CheckSlot::ENTRY,
     check_in::CheckIn::ENTRY,
     day::ListAppointments::ENTRY,
-    no_show::MarkNoShow::ENTRY,
+    no_show::MarkAppointmentNoShow::ENTRY,
     plan_slots::PlanSlots::ENTRY,
     serve::ServeAppointment::ENTRY,
     slots::ListSlots::ENTRY,

@@ -14,7 +14,7 @@ use crate::topics::Topic;
 /// Marks that nobody came; refused until ten minutes after the slot has ended. The place stays used.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct MarkNoShow {
+pub(crate) struct MarkAppointmentNoShow {
     appointment: AppointmentId,
 }
 
@@ -24,7 +24,7 @@ pub(crate) struct AppointmentMissed {
     appointment: AppointmentId,
 }
 
-impl Action for MarkNoShow {
+impl Action for MarkAppointmentNoShow {
     const NAME: &'static str = "appointments.no_show";
     const ACCESS: Access = Access::Needs(Permission::Appointment);
     const MODE: Mode = Mode::Write;

@@ -17,7 +17,7 @@ use crate::fault::Fault;
 /// Shows one day: its kind and the opening hours, which are two tables (R-CAL-2).
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ShowDay {
+pub(crate) struct ShowCalendarDay {
     /// Today if it is left out.
     #[serde(default)]
     day: Option<Day>,
@@ -40,7 +40,7 @@ pub(crate) struct DayShown {
     published: bool,
 }
 
-impl Action for ShowDay {
+impl Action for ShowCalendarDay {
     const NAME: &'static str = "calendar.day";
     const ACCESS: Access = Access::Needs(Permission::Directory);
     const MODE: Mode = Mode::Read;

@@ -30,7 +30,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     affected::ListAffected::ENTRY,
     announce_closure::AnnounceClosure::ENTRY,
     announce_hours::AnnounceHours::ENTRY,
-    day::ShowDay::ENTRY,
+    day::ShowCalendarDay::ENTRY,
     hours::ShowHours::ENTRY,
     load_year::LoadYear::ENTRY,
     set_hours::SetHours::ENTRY,

@@ -22,16 +22,16 @@ pub(crate) struct WithdrawClosure {
 
 /// Done.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Withdrawn {}
+pub(crate) struct ClosureWithdrawn {}
 
 impl Action for WithdrawClosure {
     const NAME: &'static str = "calendar.withdraw_closure";
     const ACCESS: Access = Access::Needs(Permission::Calendar);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Sites, Topic::Rooms];
-    type Reply = Withdrawn;
+    type Reply = ClosureWithdrawn;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Withdrawn, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<ClosureWithdrawn, Fault> {
         const WITHDRAW: &str =
             "update closures set withdrawn_at = $3 where site_id = $1 and id = $2 and withdrawn_at is null";
         let site = at.site()?;
@@ -39,6 +39,6 @@ impl Action for WithdrawClosure {
             change!(at, sqlx::query(WITHDRAW).bind(site.uuid()).bind(self.closure).bind(at.now.millis()))?;
         found((rows > 0).then_some(()), "closure")?;
         at.about("closure", self.closure).because(self.reason.as_str());
-        Ok(Withdrawn {})
+        Ok(ClosureWithdrawn {})
     }
 }

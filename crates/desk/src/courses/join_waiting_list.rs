@@ -37,7 +37,7 @@ pub(crate) struct JoinWaitingList {
 
 /// The place on the list.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Waits {
+pub(crate) struct PlaceOnWaitingList {
     enrolment: EnrolmentId,
     /// The place on the list, from 1.
     position: u64,
@@ -52,9 +52,9 @@ impl Action for JoinWaitingList {
     const ACCESS: Access = Access::Needs(Permission::Enrol);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Courses];
-    type Reply = Waits;
+    type Reply = PlaceOnWaitingList;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Waits, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<PlaceOnWaitingList, Fault> {
         let look = Look::at(at, self.course, self.resident, self.guardian).await?;
         look.must_suit(at)?;
         let new = NewEnrolment {
@@ -73,6 +73,6 @@ impl Action for JoinWaitingList {
         at.about("enrolment", new.id.uuid());
         let moved = turn.keep(at, Mover::Joins(&new)).await?.noted(at)?;
         let item = item::add(at, self.visit, self.course, new.id, Words::Waiting { position }).await?;
-        Ok(Waits { enrolment: new.id, position, item, moved })
+        Ok(PlaceOnWaitingList { enrolment: new.id, position, item, moved })
     }
 }

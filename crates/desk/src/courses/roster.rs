@@ -27,7 +27,7 @@ pub(crate) struct PrintRoster {
 
 /// The list.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Roster {
+pub(crate) struct CourseRoster {
     course: CourseSummary,
     sessions: Vec<Session>,
     people: Vec<RosterLine>,
@@ -61,9 +61,9 @@ impl Action for PrintRoster {
     const NAME: &'static str = "courses.roster";
     const ACCESS: Access = Access::Needs(Permission::ActivityCheckIn);
     const MODE: Mode = Mode::Read;
-    type Reply = Roster;
+    type Reply = CourseRoster;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Roster, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<CourseRoster, Fault> {
         let course = summary::read(at, Which::One(self.course)).await?.pop();
         let course = found(course, "course")?;
         let rows: Vec<PersonRow> = sql!(at, |c| {
@@ -75,7 +75,7 @@ impl Action for PrintRoster {
             row.read(attendances)
         };
         let people = rows.into_iter().map(line).collect::<Result<_, _>>()?;
-        Ok(Roster { course, sessions: sessions::of_course(at, self.course).await?, people })
+        Ok(CourseRoster { course, sessions: sessions::of_course(at, self.course).await?, people })
     }
 }
 

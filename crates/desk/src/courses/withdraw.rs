@@ -26,7 +26,7 @@ pub(crate) struct Withdraw {
 
 /// What the withdrawal brought.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Withdrawn {
+pub(crate) struct EnrolmentWithdrawn {
     /// The line of the visit's receipt.
     item: Option<ItemId>,
     /// Who is offered the place now.
@@ -38,15 +38,15 @@ impl Action for Withdraw {
     const ACCESS: Access = Access::Needs(Permission::Enrol);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Courses];
-    type Reply = Withdrawn;
+    type Reply = EnrolmentWithdrawn;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Withdrawn, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<EnrolmentWithdrawn, Fault> {
         let row = EnrolmentRow::find(at, self.enrolment).await?;
         let book = CourseBook::load(at, row.course(), row.quota).await?;
         let turn = book.turn(|book, step| book.withdraw(self.enrolment, step))?;
         at.about("enrolment", self.enrolment.uuid()).because(self.reason.as_str());
         let moved = turn.keep(at, Mover::Withdraws(&self.reason)).await?.noted(at)?;
         let item = item::add(at, self.visit, row.course(), self.enrolment, Words::Withdrawn).await?;
-        Ok(Withdrawn { item, moved })
+        Ok(EnrolmentWithdrawn { item, moved })
     }
 }

@@ -5,7 +5,7 @@ use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::moved::{Moved, moved};
+use super::moved::{TicketMoved, moved};
 use super::ticket::{load, refuse_with_visit};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
@@ -24,9 +24,9 @@ impl Action for LeaveQueue {
     const ACCESS: Access = Access::Needs(Permission::Queue);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Queue];
-    type Reply = Moved;
+    type Reply = TicketMoved;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<TicketMoved, Fault> {
         refuse_with_visit(at, self.ticket).await?;
         let ticket = load(at, self.ticket).await?.ticket()?.leave(at.now)?;
         moved(at, &ticket).await

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 
 /// Where a ticket stands after it was moved.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Moved {
+pub(crate) struct TicketMoved {
     ticket: TicketId,
     number: TicketNumber,
     queue: Prefix,
@@ -21,9 +21,9 @@ pub(crate) struct Moved {
 }
 
 /// Writes down a move and answers it.
-pub(super) async fn moved(at: &mut Counter<'_>, ticket: &Ticket) -> Result<Moved, Fault> {
+pub(super) async fn moved(at: &mut Counter<'_>, ticket: &Ticket) -> Result<TicketMoved, Fault> {
     keep(at, ticket).await?;
     at.about("ticket", ticket.id.uuid());
     let (number, queue, stage) = (ticket.number, ticket.queue, ticket.state.stage());
-    Ok(Moved { ticket: ticket.id, number, queue, stage })
+    Ok(TicketMoved { ticket: ticket.id, number, queue, stage })
 }

@@ -5,7 +5,7 @@ use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::moved::{Moved, moved};
+use super::moved::{TicketMoved, moved};
 use super::ticket::load_of_today;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
@@ -24,9 +24,9 @@ impl Action for PassTicket {
     const ACCESS: Access = Access::Needs(Permission::Queue);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Queue];
-    type Reply = Moved;
+    type Reply = TicketMoved;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<TicketMoved, Fault> {
         let ticket = load_of_today(at, self.ticket).await?.pass(at.now)?;
         moved(at, &ticket).await
     }

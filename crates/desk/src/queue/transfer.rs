@@ -6,7 +6,7 @@ use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::moved::{Moved, moved};
+use super::moved::{TicketMoved, moved};
 use super::ticket::load;
 use super::words;
 use crate::action::{Access, Action, Mode};
@@ -31,9 +31,9 @@ impl Action for TransferTicket {
     const ACCESS: Access = Access::Needs(Permission::Queue);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Queue, Topic::Visits];
-    type Reply = Moved;
+    type Reply = TicketMoved;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<TicketMoved, Fault> {
         let site = at.site()?;
         let ticket = load(at, self.ticket).await?.ticket()?.transfer(self.to, at.now)?;
         change!(

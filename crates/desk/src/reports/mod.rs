@@ -26,7 +26,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     frozen::ReadFrozen::ENTRY,
     list::ListReports::ENTRY,
     month::Month::ENTRY,
-    paper::Paper::ENTRY,
+    paper::ReportPaper::ENTRY,
     print::PrintReport::ENTRY,
     revise::Revise::ENTRY,
     year::Year::ENTRY,

@@ -17,13 +17,13 @@ use crate::fault::Fault;
 /// The paper of a day: the version asked for or the latest one, and a draft while there is none.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Paper {
+pub(crate) struct ReportPaper {
     day: Day,
     #[serde(default)]
     version: Option<u32>,
 }
 
-impl Action for Paper {
+impl Action for ReportPaper {
     const NAME: &'static str = "reports.paper";
     const ACCESS: Access = Access::Needs(Permission::Report);
     const MODE: Mode = Mode::Read;

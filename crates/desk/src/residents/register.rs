@@ -65,7 +65,7 @@ pub(crate) struct RegisterResident {
 
 /// The person as registered.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Registered {
+pub(crate) struct ResidentRegistered {
     resident: ResidentId,
     version: i64,
 }
@@ -75,9 +75,9 @@ impl Action for RegisterResident {
     const ACCESS: Access = Access::Needs(Permission::RegisterResident);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Residents];
-    type Reply = Registered;
+    type Reply = ResidentRegistered;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Registered, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<ResidentRegistered, Fault> {
         let (accept, because) = (self.accept.clone(), self.document_override.clone());
         let details = self.details().settled(at.today())?;
         let resident: ResidentId = at.new_id();
@@ -90,7 +90,7 @@ impl Action for RegisterResident {
         let tokens = index::tokens(at.keys, &details);
         index::reindex(at, resident, &index::Tokens::new(), &tokens).await?;
         at.about("resident", resident.uuid());
-        Ok(Registered { resident, version: 1 })
+        Ok(ResidentRegistered { resident, version: 1 })
     }
 }
 

@@ -21,7 +21,7 @@ use crate::fault::Fault;
 /// does not stand on it.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ShowDay {
+pub(crate) struct ShowRoomDay {
     day: Day,
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct RoomOfDay {
     bookings: Vec<BookingShown>,
 }
 
-impl Action for ShowDay {
+impl Action for ShowRoomDay {
     const NAME: &'static str = "rooms.day";
     const ACCESS: Access = Access::Needs(Permission::Book);
     const MODE: Mode = Mode::Read;

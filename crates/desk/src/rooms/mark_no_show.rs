@@ -15,11 +15,11 @@ use crate::topics::Topic;
 /// Notes that nobody came, more than 15 minutes after the start; the room is free again (R-BK-6).
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct MarkNoShow {
+pub(crate) struct MarkBookingNoShow {
     booking: BookingId,
 }
 
-impl Action for MarkNoShow {
+impl Action for MarkBookingNoShow {
     const NAME: &'static str = "rooms.mark_no_show";
     const ACCESS: Access = Access::Needs(Permission::Book);
     const MODE: Mode = Mode::Write;

@@ -45,7 +45,7 @@ pub(crate) struct MoveBooking {
 
 /// Where the booking stands now.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Moved {
+pub(crate) struct BookingMoved {
     state: BookingState,
     warnings: Vec<BookingWarning>,
 }
@@ -55,9 +55,9 @@ impl Action for MoveBooking {
     const ACCESS: Access = Access::Needs(Permission::Book);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Rooms];
-    type Reply = Moved;
+    type Reply = BookingMoved;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Moved, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<BookingMoved, Fault> {
         let booking = booking_of(at, self.booking).await?;
         // What has begun or is over stays where it is, wherever it should go.
         booking.state.clone().move_to_other_time(Approval::NotNeeded)?;
@@ -83,7 +83,7 @@ impl Action for MoveBooking {
         let moved = booking_of(at, booking.id).await?;
         say_change(at, self.visit, booking.id, Paper::of_changed(&moved, "已改期")).await?;
         at.about("booking", booking.id.uuid()).because(self.reason.as_str());
-        Ok(Moved { state, warnings })
+        Ok(BookingMoved { state, warnings })
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) struct SettingUpSheet {
 
 /// The sheet.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Sheet {
+pub(crate) struct RoomsToSetUp {
     day: Day,
     bookings: Vec<BookingShown>,
 }
@@ -30,11 +30,11 @@ impl Action for SettingUpSheet {
     const NAME: &'static str = "rooms.setting_up_sheet";
     const ACCESS: Access = Access::Needs(Permission::Book);
     const MODE: Mode = Mode::Read;
-    type Reply = Sheet;
+    type Reply = RoomsToSetUp;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Sheet, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<RoomsToSetUp, Fault> {
         let mut bookings = bookings_of(at, self.day).await?;
         bookings.retain(BookingShown::is_to_come);
-        Ok(Sheet { day: self.day, bookings })
+        Ok(RoomsToSetUp { day: self.day, bookings })
     }
 }

@@ -45,7 +45,7 @@ fn not_asked() -> Guardian {
 
 /// The new volunteer.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Registered {
+pub(crate) struct VolunteerRegistered {
     number: String,
 }
 
@@ -61,9 +61,9 @@ impl Action for RegisterVolunteer {
     const ACCESS: Access = Access::Needs(Permission::Volunteering);
     const MODE: Mode = Mode::Write;
     const TOUCHES: &'static [Topic] = &[Topic::Volunteers];
-    type Reply = Registered;
+    type Reply = VolunteerRegistered;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Registered, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<VolunteerRegistered, Fault> {
         self.check(at).await?;
         let number = next_number(at).await?;
         let (site, staff) = (at.site()?, at.staff()?);
@@ -84,7 +84,7 @@ impl Action for RegisterVolunteer {
         if let Some(visit) = self.visit {
             paper::add_registration(at, visit, self.resident, &number).await?;
         }
-        Ok(Registered { number })
+        Ok(VolunteerRegistered { number })
     }
 }
 

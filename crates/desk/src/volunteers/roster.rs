@@ -24,7 +24,7 @@ pub(crate) struct ReadRoster {
 
 /// A shift and its volunteers.
 #[derive(Serialize, JsonSchema)]
-pub(crate) struct Roster {
+pub(crate) struct ShiftRoster {
     shift: OpenShift,
     places: Vec<RosterPlace>,
 }
@@ -44,9 +44,9 @@ impl Action for ReadRoster {
     const NAME: &'static str = "volunteers.roster";
     const ACCESS: Access = Access::Needs(Permission::ActivityCheckIn);
     const MODE: Mode = Mode::Read;
-    type Reply = Roster;
+    type Reply = ShiftRoster;
 
-    async fn run(self, at: &mut Counter<'_>) -> Result<Roster, Fault> {
+    async fn run(self, at: &mut Counter<'_>) -> Result<ShiftRoster, Fault> {
         const OF_SHIFT: &str = concat!(
             include_str!("sign_up.sql"),
             "where sign_ups.shift_id = $1 and sign_ups.state <> 'cancelled' order by sign_ups.id"
@@ -58,7 +58,7 @@ impl Action for ReadRoster {
         let rows: Vec<SignUpRow> =
             sql!(at, |c| sqlx::query_as(OF_SHIFT).bind(self.shift.uuid()).fetch_all(c))?;
         let places = rows.into_iter().map(RosterPlace::try_from).collect::<Result<_, Fault>>()?;
-        Ok(Roster { shift: shift.try_into()?, places })
+        Ok(ShiftRoster { shift: shift.try_into()?, places })
     }
 }
 

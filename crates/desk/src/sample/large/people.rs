@@ -30,8 +30,8 @@ const SEQUENCES: [&str; 10] = ["990", "991", "992", "993", "994", "995", "996", 
 /// Birthdays from 1926 on, up to the end of 1999: nobody is under age at a desk with a history.
 const BIRTHDAYS: u64 = 27_000;
 
-/// Districts of Shanghai, one for each 270,000 people.
-const DISTRICTS: [&str; 8] = ["310106", "310101", "310104", "310105", "310107", "310110", "310115", "310108"];
+/// Districts of Shanghai, one for each 270,000 people; the people of the sample complex are of others.
+const DISTRICTS: [&str; 8] = ["310109", "310101", "310104", "310105", "310107", "310110", "310113", "310112"];
 
 /// The arguments of `residents.register` for the `number`th person of a seed, born between 1926 and 1999.
 pub fn person(seed: u64, number: u64) -> Value {
