@@ -1277,7 +1277,7 @@ export interface Actions {
   };
   'calendar.withdraw_closure': {
     args: CalendarWithdrawClosureArgs;
-    reply: CalendarWithdrawClosureWithdrawn;
+    reply: ClosureWithdrawn;
   };
   'calendar.withdraw_hours': {
     args: CalendarWithdrawHoursArgs;
@@ -1301,7 +1301,7 @@ export interface Actions {
   };
   'courses.accept_offer': {
     args: CoursesAcceptOfferArgs;
-    reply: CoursesAcceptOfferOfferAccepted;
+    reply: OfferAccepted;
   };
   'courses.add': {
     args: CoursesAddArgs;
@@ -1313,7 +1313,7 @@ export interface Actions {
   };
   'courses.change': {
     args: CoursesChangeArgs;
-    reply: CoursesChangeMoved;
+    reply: Moved;
   };
   'courses.check': {
     args: CoursesCheckArgs;
@@ -1321,23 +1321,23 @@ export interface Actions {
   };
   'courses.decline_offer': {
     args: CoursesDeclineOfferArgs;
-    reply: CoursesDeclineOfferMoved;
+    reply: Moved;
   };
   'courses.enrol': {
     args: CoursesEnrolArgs;
-    reply: CoursesEnrolEnrolled;
+    reply: Enrolled;
   };
   'courses.join_waiting_list': {
     args: CoursesJoinWaitingListArgs;
-    reply: CoursesJoinWaitingListWaits;
+    reply: PlaceOnWaitingList;
   };
   'courses.jump_queue': {
     args: CoursesJumpQueueArgs;
-    reply: CoursesJumpQueueMoved;
+    reply: Moved;
   };
   'courses.lapse_offers': {
     args: CoursesLapseOffersArgs;
-    reply: CoursesLapseOffersMoved[];
+    reply: Moved[];
   };
   'courses.list': {
     args: CoursesListArgs;
@@ -1353,11 +1353,11 @@ export interface Actions {
   };
   'courses.roster': {
     args: CoursesRosterArgs;
-    reply: CoursesRosterRoster;
+    reply: CourseRoster;
   };
   'courses.withdraw': {
     args: CoursesWithdrawArgs;
-    reply: CoursesWithdrawWithdrawn;
+    reply: EnrolmentWithdrawn;
   };
   'organisations.find': {
     args: OrganisationsFindArgs;
@@ -1397,7 +1397,7 @@ export interface Actions {
   };
   'queue.leave': {
     args: QueueLeaveArgs;
-    reply: QueueLeaveMoved;
+    reply: TicketMoved;
   };
   'queue.mine': {
     args: QueueMineArgs;
@@ -1405,7 +1405,7 @@ export interface Actions {
   };
   'queue.pass': {
     args: QueuePassArgs;
-    reply: QueuePassMoved;
+    reply: TicketMoved;
   };
   'queue.print': {
     args: QueuePrintArgs;
@@ -1413,7 +1413,7 @@ export interface Actions {
   };
   'queue.readmit': {
     args: QueueReadmitArgs;
-    reply: QueueReadmitMoved;
+    reply: TicketMoved;
   };
   'queue.recall': {
     args: QueueRecallArgs;
@@ -1421,7 +1421,7 @@ export interface Actions {
   };
   'queue.transfer': {
     args: QueueTransferArgs;
-    reply: QueueTransferMoved;
+    reply: TicketMoved;
   };
   'queue.waiting': {
     args: QueueWaitingArgs;
@@ -1473,7 +1473,7 @@ export interface Actions {
   };
   'reports.day': {
     args: ReportsDayArgs;
-    reply: ReportsDayDayReport;
+    reply: DayReport;
   };
   'reports.finalise': {
     args: ReportsFinaliseArgs;
@@ -1481,7 +1481,7 @@ export interface Actions {
   };
   'reports.frozen': {
     args: ReportsFrozenArgs;
-    reply: ReportsFrozenFrozenDay;
+    reply: FrozenDay;
   };
   'reports.list': {
     args: ReportsListArgs;
@@ -1489,7 +1489,7 @@ export interface Actions {
   };
   'reports.month': {
     args: ReportsMonthArgs;
-    reply: ReportsMonthPeriod;
+    reply: Period;
   };
   'reports.paper': {
     args: ReportsPaperArgs;
@@ -1505,7 +1505,7 @@ export interface Actions {
   };
   'reports.year': {
     args: ReportsYearArgs;
-    reply: ReportsYearPeriod;
+    reply: Period;
   };
   'residents.check_document': {
     args: ResidentsCheckDocumentArgs;
@@ -1537,7 +1537,7 @@ export interface Actions {
   };
   'residents.register': {
     args: ResidentsRegisterArgs;
-    reply: ResidentsRegisterRegistered;
+    reply: ResidentRegistered;
   };
   'residents.unmask': {
     args: ResidentsUnmaskArgs;
@@ -1613,7 +1613,7 @@ export interface Actions {
   };
   'rooms.move': {
     args: RoomsMoveArgs;
-    reply: RoomsMoveMoved;
+    reply: BookingMoved;
   };
   'rooms.reject': {
     args: RoomsRejectArgs;
@@ -1625,7 +1625,7 @@ export interface Actions {
   };
   'rooms.setting_up_sheet': {
     args: RoomsSettingUpSheetArgs;
-    reply: RoomsSettingUpSheetSheet;
+    reply: RoomsToSetUp;
   };
   'rooms.start': {
     args: RoomsStartArgs;
@@ -1813,7 +1813,7 @@ export interface Actions {
   };
   'volunteers.register': {
     args: VolunteersRegisterArgs;
-    reply: VolunteersRegisterRegistered;
+    reply: VolunteerRegistered;
   };
   'volunteers.reverse_hours': {
     args: VolunteersReverseHoursArgs;
@@ -1821,7 +1821,7 @@ export interface Actions {
   };
   'volunteers.roster': {
     args: VolunteersRosterArgs;
-    reply: VolunteersRosterRoster;
+    reply: ShiftRoster;
   };
   'volunteers.shifts': {
     args: VolunteersShiftsArgs;
@@ -2850,7 +2850,7 @@ export interface CalendarWithdrawClosureArgs {
 /**
  * Done.
  */
-export type CalendarWithdrawClosureWithdrawn = Record<string, never>;
+export type ClosureWithdrawn = Record<string, never>;
 /**
  * Withdraws the special hours of a day; what they alone had room for is listed to be called.
  */
@@ -2961,17 +2961,17 @@ export interface CoursesAcceptOfferArgs {
 /**
  * The place that was given.
  */
-export interface CoursesAcceptOfferOfferAccepted {
+export interface OfferAccepted {
   /**
    * The line of the visit's receipt.
    */
   item?: string | null;
-  moved: CoursesAcceptOfferMoved;
+  moved: Moved;
 }
 /**
  * What a step brought for others.
  */
-export interface CoursesAcceptOfferMoved {
+export interface Moved {
   /**
    * A course, activity, lecture or campaign (课程).
    */
@@ -3139,25 +3139,6 @@ export interface CoursesChangeArgs {
   term?: string | null;
 }
 /**
- * What a step brought for others.
- */
-export interface CoursesChangeMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
  * Says whether a resident may enrol in a course, where they would stand on its waiting list, and what they
  * are committed to at its hours.
  */
@@ -3230,25 +3211,6 @@ export interface CoursesDeclineOfferArgs {
   enrolment: string;
 }
 /**
- * What a step brought for others.
- */
-export interface CoursesDeclineOfferMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
  * Enrols a resident; a full course is refused with the place they would have on its waiting list.
  */
 export interface CoursesEnrolArgs {
@@ -3280,7 +3242,7 @@ export interface CoursesEnrolArgs {
 /**
  * The place that was given.
  */
-export interface CoursesEnrolEnrolled {
+export interface Enrolled {
   /**
    * A person's place or waiting place in a course (报名).
    */
@@ -3289,26 +3251,7 @@ export interface CoursesEnrolEnrolled {
    * The line of the visit's receipt.
    */
   item?: string | null;
-  moved: CoursesEnrolMoved;
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesEnrolMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
+  moved: Moved;
 }
 /**
  * Puts a resident at the end of the waiting list of a full course; refused while a place is free.
@@ -3342,7 +3285,7 @@ export interface CoursesJoinWaitingListArgs {
 /**
  * The place on the list.
  */
-export interface CoursesJoinWaitingListWaits {
+export interface PlaceOnWaitingList {
   /**
    * A person's place or waiting place in a course (报名).
    */
@@ -3351,30 +3294,11 @@ export interface CoursesJoinWaitingListWaits {
    * The line of the visit's receipt.
    */
   item?: string | null;
-  moved: CoursesJoinWaitingListMoved;
+  moved: Moved;
   /**
    * The place on the list, from 1.
    */
   position: number;
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesJoinWaitingListMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
 }
 /**
  * Puts somebody first on the waiting list, for a reason that stays with them (R-CO-5). Whoever put them on
@@ -3388,25 +3312,6 @@ export interface CoursesJumpQueueArgs {
   reason: string;
 }
 /**
- * What a step brought for others.
- */
-export interface CoursesJumpQueueMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
-}
-/**
  * Lets the offers lapse whose deadline is over, in one course or in all, and offers every free place to the
  * next who waits; each new deadline counts from now (§17 Courses).
  */
@@ -3415,25 +3320,6 @@ export interface CoursesLapseOffersArgs {
    * Every course of the site if left out.
    */
   course?: string | null;
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesLapseOffersMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
 }
 /**
  * Lists the courses, the one with the next session first: places left, who waits, whether one may enrol.
@@ -3622,7 +3508,7 @@ export interface CoursesRosterArgs {
 /**
  * The list.
  */
-export interface CoursesRosterRoster {
+export interface CourseRoster {
   course: CourseSummary;
   /**
    * Items: One person on the list.
@@ -3670,31 +3556,12 @@ export interface CoursesWithdrawArgs {
 /**
  * What the withdrawal brought.
  */
-export interface CoursesWithdrawWithdrawn {
+export interface EnrolmentWithdrawn {
   /**
    * The line of the visit's receipt.
    */
   item?: string | null;
-  moved: CoursesWithdrawMoved;
-}
-/**
- * What a step brought for others.
- */
-export interface CoursesWithdrawMoved {
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  course: string;
-  /**
-   * Offers that nobody answered in time; they left the list.
-   *
-   * Items: A person's place or waiting place in a course (报名).
-   */
-  lapsed: string[];
-  /**
-   * New offers, in order.
-   */
-  offered: Offer[];
+  moved: Moved;
 }
 /**
  * Finds the organisations whose name holds a text; without one, lists them.
@@ -3842,7 +3709,8 @@ export interface Call {
 export type QueueCallNextArgs = Record<string, never>;
 /**
  * Ends the queue of a day: who still waits has left, who was passed over and did not come back was a
- * no-show (R-QU-3). Refused while somebody is called or at a window.
+ * no-show (R-QU-3). Refused while somebody is called or at a window, or was sent on with a visit that is not
+ * over: without its ticket that visit could never be taken up again.
  */
 export interface QueueCloseDayArgs {
   /**
@@ -3943,7 +3811,7 @@ export interface QueueLeaveArgs {
 /**
  * Where a ticket stands after it was moved.
  */
-export interface QueueLeaveMoved {
+export interface TicketMoved {
   number: string;
   queue: Prefix;
   stage: TicketStage;
@@ -3978,18 +3846,6 @@ export interface MyTicket {
  * Passes over a ticket that was called three times in vain (R-QU-3).
  */
 export interface QueuePassArgs {
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
-}
-/**
- * Where a ticket stands after it was moved.
- */
-export interface QueuePassMoved {
-  number: string;
-  queue: Prefix;
-  stage: TicketStage;
   /**
    * A place in the queue (票号).
    */
@@ -4045,18 +3901,6 @@ export interface QueueReadmitArgs {
   ticket: string;
 }
 /**
- * Where a ticket stands after it was moved.
- */
-export interface QueueReadmitMoved {
-  number: string;
-  queue: Prefix;
-  stage: TicketStage;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
-}
-/**
  * Calls a ticket to its window again, at least 20 seconds after the last time (R-QU-3).
  */
 export interface QueueRecallArgs {
@@ -4076,18 +3920,6 @@ export interface QueueTransferArgs {
    */
   ticket: string;
   to: Prefix;
-}
-/**
- * Where a ticket stands after it was moved.
- */
-export interface QueueTransferMoved {
-  number: string;
-  queue: Prefix;
-  stage: TicketStage;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
 }
 /**
  * Shows the queue of today.
@@ -4621,16 +4453,16 @@ export interface ReportsDayArgs {
 /**
  * The day as it stands.
  */
-export interface ReportsDayDayReport {
+export interface DayReport {
   /**
    * Empty when the day may be final.
    */
   blockers: Blocker[];
   day: string;
-  figures: ReportsDayDayFigures;
+  figures: DayFigures;
   identities: Identity[];
   open_visits: OpenVisit[];
-  sheet: ReportsDaySheet;
+  sheet: Sheet;
   /**
    * The latest frozen version; none while the day is not final.
    */
@@ -4671,7 +4503,7 @@ export interface Term {
 /**
  * The figures of one day; [`crate::reports::sum`] makes those of a month from them.
  */
-export interface ReportsDayDayFigures {
+export interface DayFigures {
   /**
    * The items that stay open, by kind.
    */
@@ -4705,8 +4537,8 @@ export interface ReportsDayDayFigures {
     [k: string]: number;
   };
   rooms: RoomFigures;
-  second_waits: ReportsDayWaits;
-  services: ReportsDayWaits;
+  second_waits: Waits;
+  services: Waits;
   tickets: TicketFigures;
   /**
    * The same day, or the last day of several.
@@ -4714,7 +4546,7 @@ export interface ReportsDayDayFigures {
   to: string;
   visits: VisitFigures;
   volunteers: VolunteerFigures;
-  waits: ReportsDayWaits;
+  waits: Waits;
 }
 /**
  * Courses and activities.
@@ -4881,7 +4713,7 @@ export interface RoomFigures {
 /**
  * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
-export interface ReportsDayWaits {
+export interface Waits {
   /**
    * The longest wait; zero if nobody was served.
    */
@@ -4980,7 +4812,7 @@ export interface OpenVisit {
 /**
  * The head of the report and what it lists by name or hour.
  */
-export interface ReportsDaySheet {
+export interface Sheet {
   day_kind: DayKind;
   /**
    * The holiday that a day off, or a day worked in its place, belongs to.
@@ -5088,7 +4920,7 @@ export interface ReportsFrozenArgs {
 /**
  * The version as it was frozen.
  */
-export interface ReportsFrozenFrozenDay {
+export interface FrozenDay {
   /**
    * Where the audit stood at that moment.
    */
@@ -5098,7 +4930,7 @@ export interface ReportsFrozenFrozenDay {
    * What differs from the version before; nothing in the first one.
    */
   differences: Difference[];
-  figures: ReportsFrozenDayFigures;
+  figures: DayFigures;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
@@ -5109,7 +4941,7 @@ export interface ReportsFrozenFrozenDay {
    */
   finalised_by: string;
   identities: Identity[];
-  sheet: ReportsFrozenSheet;
+  sheet: Sheet;
   version: number;
 }
 /**
@@ -5159,114 +4991,6 @@ export interface Difference {
   figure: string;
 }
 /**
- * The figures of one day; [`crate::reports::sum`] makes those of a month from them.
- */
-export interface ReportsFrozenDayFigures {
-  /**
-   * The items that stay open, by kind.
-   */
-  carried_forward: {
-    [k: string]: number;
-  };
-  /**
-   * Questions answered, by topic.
-   */
-  consultations: {
-    [k: string]: number;
-  };
-  courses: CourseFigures;
-  flow: FlowFigures;
-  /**
-   * The day, or the first day of several.
-   */
-  from: string;
-  items: ItemFigures;
-  people: PeopleFigures;
-  /**
-   * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
-   */
-  receipts: {
-    [k: string]: SeriesFigures;
-  };
-  /**
-   * Referrals by target, under the name that the target had on that day.
-   */
-  referrals: {
-    [k: string]: number;
-  };
-  rooms: RoomFigures;
-  second_waits: ReportsFrozenWaits;
-  services: ReportsFrozenWaits;
-  tickets: TicketFigures;
-  /**
-   * The same day, or the last day of several.
-   */
-  to: string;
-  visits: VisitFigures;
-  volunteers: VolunteerFigures;
-  waits: ReportsFrozenWaits;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsFrozenWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * The head of the report and what it lists by name or hour.
- */
-export interface ReportsFrozenSheet {
-  day_kind: DayKind;
-  /**
-   * The holiday that a day off, or a day worked in its place, belongs to.
-   */
-  holiday?: string | null;
-  /**
-   * The staff numbers of those who worked.
-   */
-  on_duty: string[];
-  /**
-   * What the shift lead adds in words.
-   */
-  remarks?: string[];
-  /**
-   * Tickets issued, hour by hour.
-   */
-  tickets_per_hour: HourOfTickets[];
-  /**
-   * The name of the complex.
-   */
-  unit: string;
-  /**
-   * The void numbers with their reasons.
-   */
-  voided: VoidNumber[];
-  /**
-   * The weather, if somebody noted it.
-   */
-  weather?: string | null;
-  /**
-   * The windows that served somebody.
-   */
-  windows: string[];
-}
-/**
  * Lists the versions of the final days from one day to another, the latest first.
  */
 export interface ReportsListArgs {
@@ -5302,7 +5026,7 @@ export interface ReportsMonthArgs {
 /**
  * The sum of the final days of a month or a year.
  */
-export interface ReportsMonthPeriod {
+export interface Period {
   /**
    * How many final days are in the sum.
    */
@@ -5310,7 +5034,7 @@ export interface ReportsMonthPeriod {
   /**
    * None if no day is final.
    */
-  figures?: ReportsMonthDayFigures | null;
+  figures?: DayFigures | null;
   from: string;
   /**
    * The open items balance only if each day began with what the one before carried forward.
@@ -5321,76 +5045,6 @@ export interface ReportsMonthPeriod {
    */
   missing: string[];
   to: string;
-}
-/**
- * The figures of one day; [`crate::reports::sum`] makes those of a month from them.
- */
-export interface ReportsMonthDayFigures {
-  /**
-   * The items that stay open, by kind.
-   */
-  carried_forward: {
-    [k: string]: number;
-  };
-  /**
-   * Questions answered, by topic.
-   */
-  consultations: {
-    [k: string]: number;
-  };
-  courses: CourseFigures;
-  flow: FlowFigures;
-  /**
-   * The day, or the first day of several.
-   */
-  from: string;
-  items: ItemFigures;
-  people: PeopleFigures;
-  /**
-   * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
-   */
-  receipts: {
-    [k: string]: SeriesFigures;
-  };
-  /**
-   * Referrals by target, under the name that the target had on that day.
-   */
-  referrals: {
-    [k: string]: number;
-  };
-  rooms: RoomFigures;
-  second_waits: ReportsMonthWaits;
-  services: ReportsMonthWaits;
-  tickets: TicketFigures;
-  /**
-   * The same day, or the last day of several.
-   */
-  to: string;
-  visits: VisitFigures;
-  volunteers: VolunteerFigures;
-  waits: ReportsMonthWaits;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsMonthWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
 }
 /**
  * The paper of a day: the version asked for or the latest one, and a draft while there is none.
@@ -5591,99 +5245,6 @@ export interface Revision {
  */
 export interface ReportsYearArgs {
   year: number;
-}
-/**
- * The sum of the final days of a month or a year.
- */
-export interface ReportsYearPeriod {
-  /**
-   * How many final days are in the sum.
-   */
-  days: number;
-  /**
-   * None if no day is final.
-   */
-  figures?: ReportsYearDayFigures | null;
-  from: string;
-  /**
-   * The open items balance only if each day began with what the one before carried forward.
-   */
-  identities: Identity[];
-  /**
-   * Days on which somebody came, but which are not final: they are not in the sum.
-   */
-  missing: string[];
-  to: string;
-}
-/**
- * The figures of one day; [`crate::reports::sum`] makes those of a month from them.
- */
-export interface ReportsYearDayFigures {
-  /**
-   * The items that stay open, by kind.
-   */
-  carried_forward: {
-    [k: string]: number;
-  };
-  /**
-   * Questions answered, by topic.
-   */
-  consultations: {
-    [k: string]: number;
-  };
-  courses: CourseFigures;
-  flow: FlowFigures;
-  /**
-   * The day, or the first day of several.
-   */
-  from: string;
-  items: ItemFigures;
-  people: PeopleFigures;
-  /**
-   * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
-   */
-  receipts: {
-    [k: string]: SeriesFigures;
-  };
-  /**
-   * Referrals by target, under the name that the target had on that day.
-   */
-  referrals: {
-    [k: string]: number;
-  };
-  rooms: RoomFigures;
-  second_waits: ReportsYearWaits;
-  services: ReportsYearWaits;
-  tickets: TicketFigures;
-  /**
-   * The same day, or the last day of several.
-   */
-  to: string;
-  visits: VisitFigures;
-  volunteers: VolunteerFigures;
-  waits: ReportsYearWaits;
-}
-/**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
- */
-export interface ReportsYearWaits {
-  /**
-   * The longest wait; zero if nobody was served.
-   */
-  max_seconds: number;
-  /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
-   */
-  median_seconds?: number | null;
-  /**
-   * How many tickets were served.
-   */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
 }
 /**
  * Checks a document number and says what it tells (R-ID-1 to R-ID-7); a wrong one is refused on its field.
@@ -6201,7 +5762,7 @@ export interface ResidentsRegisterArgs {
 /**
  * The person as registered.
  */
-export interface ResidentsRegisterRegistered {
+export interface ResidentRegistered {
   /**
    * A person we served (居民).
    */
@@ -7046,7 +6607,7 @@ export interface RoomsMoveArgs {
 /**
  * Where the booking stands now.
  */
-export interface RoomsMoveMoved {
+export interface BookingMoved {
   state: BookingState;
   warnings: BookingWarning[];
 }
@@ -7086,7 +6647,7 @@ export interface RoomsSettingUpSheetArgs {
 /**
  * The sheet.
  */
-export interface RoomsSettingUpSheetSheet {
+export interface RoomsToSetUp {
   bookings: BookingShown[];
   day: string;
 }
@@ -8516,7 +8077,7 @@ export interface VolunteersRegisterArgs {
 /**
  * The new volunteer.
  */
-export interface VolunteersRegisterRegistered {
+export interface VolunteerRegistered {
   number: string;
 }
 /**
@@ -8547,7 +8108,7 @@ export interface VolunteersRosterArgs {
 /**
  * A shift and its volunteers.
  */
-export interface VolunteersRosterRoster {
+export interface ShiftRoster {
   places: RosterPlace[];
   shift: OpenShift;
 }
