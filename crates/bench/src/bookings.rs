@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::beside::{Beside, beside};
 use crate::large::{Large, NOW};
 use crate::measure::Times;
-use crate::on::On;
+use crate::on::{On, limit};
 use crate::plans;
 use crate::table::{Row, Table};
 
@@ -38,7 +38,7 @@ pub(crate) async fn book(table: &mut Table, desk: &Large, on: &On) -> Result<()>
     let flush_before = on.flush()?;
     let booked = beside(desk, &plan, rounds, "rooms.book", request).await?;
     let flush = on.flush()?.zip(flush_before).map(|(after, before)| (before + after) / 2);
-    let limit = on.limit(Duration::from_micros(100), flush);
+    let limit = limit(Duration::from_micros(100), flush);
     let stored = desk.made.size.bookings;
     table.add(
         Row::new("P1", format!("book a room, {stored} stored, {on}, p50"), booked.door.median())

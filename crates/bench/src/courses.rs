@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::beside::beside;
 use crate::large::{Large, NOW};
 use crate::measure::Times;
-use crate::on::On;
+use crate::on::{On, limit};
 use crate::plans;
 use crate::table::{Row, Table};
 
@@ -41,7 +41,7 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large, on: &On) -> Result<
     let taken = beside(desk, &plan, rounds, "courses.enrol", request).await?;
     let flush = on.flush()?.zip(before).map(|(after, before)| (before + after) / 2);
     let row = Row::new("P2", format!("enrol against a quota, {on}, p50"), taken.door.median());
-    table.add(row.over(taken.floor.median()).within(on.limit(Duration::from_micros(90), flush)));
+    table.add(row.over(taken.floor.median()).within(limit(Duration::from_micros(90), flush)));
     let row = Row::new("P12", format!("take a place, {on}, p50"), taken.door.median());
     table.add(row.within(Duration::from_micros(500)));
     let joined = wait(desk).await?.median();

@@ -36,7 +36,7 @@ impl Plan {
     }
 
     fn add(&mut self, kind: &str, sql: &str) {
-        self.0.push_str(&format!("{kind} {}\n{sql}\n", sql.len()));
+        self.0.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
     }
 }
 

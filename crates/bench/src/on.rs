@@ -24,11 +24,11 @@ impl On {
             Self::Disk(folder) => Ok(Some(flush(folder)?.median())),
         }
     }
+}
 
-    /// The promise of P1 and P2: a time in memory; on the disk 1.15 flushes and half a millisecond.
-    pub(crate) fn limit(&self, in_memory: Duration, flush: Option<Duration>) -> Duration {
-        flush.map_or(in_memory, |flush| flush.mul_f64(1.15) + Duration::from_micros(500))
-    }
+/// The promise of P1 and P2: a time in memory; on the disk 1.15 flushes and half a millisecond.
+pub(crate) fn limit(in_memory: Duration, flush: Option<Duration>) -> Duration {
+    flush.map_or(in_memory, |flush| flush.mul_f64(1.15) + Duration::from_micros(500))
 }
 
 impl fmt::Display for On {

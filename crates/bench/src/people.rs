@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use desk::sample::large::person;
 use domain::residents::name::PersonName;
-use domain::residents::search::{fold, search_tokens};
+use domain::residents::search::{Token, fold, search_tokens};
 use serde_json::{Value, json};
 
 use crate::beside::beside;
@@ -34,7 +34,7 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large) -> Result<()> {
         let place = usize::try_from(number).unwrap_or_default() % letters.len();
         json!({ "text": letters[place], "limit": 20 })
     };
-    let timed: Vec<String> = letters.iter().cycle().take(TIMED as usize).cloned().collect();
+    let timed: Vec<String> = letters.iter().cycle().take(usize::try_from(TIMED)?).cloned().collect();
     let found = beside(desk, &plans::find(&timed)?, TIMED, "residents.find", request).await?;
     let residents = desk.made.size.residents;
     let row = Row::new(
@@ -89,7 +89,7 @@ fn texts(person: &Value) -> Result<BTreeSet<String>> {
         .flat_map(|from| (1..=LONGEST).filter_map(move |length| Some((from, from.checked_add(length)?))))
         .filter_map(|(from, to)| Some(folded.get(from..to)?.iter().collect::<String>()));
     let typed = search_tokens(&name, None);
-    let letters = typed.iter().map(|token| token.as_str()).filter(|token| token.is_ascii());
+    let letters = typed.iter().map(Token::as_str).filter(|token| token.is_ascii());
     let begun =
         letters.flat_map(|token| (1..=LONGEST).filter_map(|length| token.get(..length))).map(str::to_owned);
     let number = |text: &Value| -> Option<String> {

@@ -15,7 +15,7 @@ use crate::table::{Row, Table};
 const ASKED: u64 = 200;
 
 pub(crate) async fn measure(table: &mut Table, desk: &Large) -> Result<()> {
-    let today = Instant::parse(NOW).map_or_else(Default::default, |now| now.day());
+    let today = Instant::parse(NOW).map_or_else(Default::default, Instant::day);
     let days = desk.made.size.visits / 310;
     let requests = |number: u64| {
         let day = today - Days::new(1 + number * 7 % days.max(1));

@@ -127,7 +127,7 @@ impl Played<'_, '_> {
 
     async fn leaves(&mut self, day: &PlayDay, event: Event, draws: &mut Draws) -> Result<(), Fault> {
         let visit = self.visits.remove(&event.visit);
-        for _ in 0..1 + draws.below(10) / 7 {
+        for _ in 0..=draws.below(10) / 7 {
             let (action, args) = self.item(visit, event.moment, draws);
             match self.does(day, event, action, args).await {
                 // A limit of the room or of the organiser: the clerk explains it, which is an answer too.
