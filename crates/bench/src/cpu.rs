@@ -15,16 +15,38 @@ const HANDED: usize = 2000;
 /// SQLite runs on a thread of its own, and each statement goes there and back. Where an idle processor sleeps
 /// so deeply that waking it takes longer than the statement, as on a virtual machine, two processors would
 /// measure the waking.
+///
+/// Gives the processors they could have used.
 #[cfg(target_os = "linux")]
-pub(crate) fn stay_on_one() -> Result<()> {
+pub(crate) fn stay_on_one() -> Result<Processors> {
+    let all = rustix::thread::sched_getaffinity(None)?;
     let mut one = rustix::thread::CpuSet::new();
     one.set(rustix::thread::sched_getcpu());
-    Ok(rustix::thread::sched_setaffinity(None, &one)?)
+    rustix::thread::sched_setaffinity(None, &one)?;
+    Ok(all)
 }
+
+/// Lets whatever this thread starts from now on use them all again.
+#[cfg(target_os = "linux")]
+pub(crate) fn spread(all: &Processors) -> Result<()> {
+    Ok(rustix::thread::sched_setaffinity(None, all)?)
+}
+
+/// Some of the machine's processors.
+#[cfg(target_os = "linux")]
+pub(crate) type Processors = rustix::thread::CpuSet;
 
 /// Elsewhere the threads go where the system puts them.
 #[cfg(not(target_os = "linux"))]
-pub(crate) fn stay_on_one() -> Result<()> {
+pub(crate) type Processors = ();
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn stay_on_one() -> Result<Processors> {
+    Ok(())
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn spread(_: &Processors) -> Result<()> {
     Ok(())
 }
 

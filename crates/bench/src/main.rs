@@ -54,16 +54,20 @@ impl Arguments {
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let mut table = Table::default();
-    let desks = if arguments.wants_desk() { Some(Desks::make(&arguments, &mut table)?) } else { None };
     table.add(Row::new("—", "floor: to another thread and back, on two processors", cpu::hand_over()?));
-    cpu::stay_on_one()?;
+    let all = cpu::stay_on_one()?;
     table.add(Row::new("—", "floor: to another thread and back, on one", cpu::hand_over()?));
     if arguments.wants("paper") {
         paper::measure(&mut table)?;
     }
-    if let Some(desks) = desks {
+    if arguments.wants_desk() {
         let asked = arguments.clone();
-        table = on_a_worker(async move { desks.measure(&asked, table).await })?;
+        let measured = on_a_worker(async move { measure_desks(&asked, table).await })?;
+        table = measured.0;
+        if arguments.wants("races") {
+            cpu::spread(&all)?;
+            table = on_a_worker(async move { measured.1.race(table).await })?;
+        }
     }
     println!("{table}");
     if arguments.only.is_empty() && !arguments.small {
@@ -79,56 +83,46 @@ fn on_a_worker<T: Send + 'static>(work: impl Future<Output = Result<T>> + Send +
     runtime.block_on(work)?
 }
 
-/// The desks that are measured.
-struct Desks {
-    places: Places,
-    young: Made,
+/// A desk that nobody has measured yet, for the races.
+struct Fresh {
+    _places: Places,
     made: Made,
-    disk: Made,
 }
 
-impl Desks {
-    /// Makes them, and lets many work on one at the same moment, on all processors.
-    fn make(arguments: &Arguments, table: &mut Table) -> Result<Self> {
-        let places = Places::new()?;
-        let size = if arguments.small { large::hundredth() } else { large::full() };
-        let (races, mut notes) = (arguments.wants("races"), Table::default());
-        let (desks, notes) = on_a_worker(async move {
-            let young = Made::new(&places.memory("young"), large::young(), &mut notes).await?;
-            let made = Made::new(&places.memory("large"), size, &mut notes).await?;
-            let disk = made.copy(&places.disk("large"))?;
-            if races {
-                let raced = made.copy(&places.disk("raced"))?.open().await?;
-                races::measure(&mut notes, &raced).await?;
-            }
-            Ok((Self { places, young, made, disk }, notes))
-        })?;
-        table.extend(notes);
-        Ok(desks)
-    }
-
-    /// One client at a time.
-    async fn measure(self, arguments: &Arguments, mut table: Table) -> Result<Table> {
-        let (memory, young, disk) =
-            (self.made.open().await?, self.young.open().await?, self.disk.open().await?);
-        if arguments.wants("people") {
-            people::measure(&mut table, &memory).await?;
-        }
-        if arguments.wants("reports") {
-            reports::measure(&mut table, &memory).await?;
-        }
-        if arguments.wants("bookings") {
-            bookings::overlap(&mut table, &memory, &young).await?;
-            bookings::month(&mut table, &memory).await?;
-        }
-        for (desk, on) in [(&memory, On::Memory), (&disk, On::Disk(self.places.disk("flush")))] {
-            if arguments.wants("bookings") {
-                bookings::book(&mut table, desk, &on).await?;
-            }
-            if arguments.wants("courses") {
-                courses::measure(&mut table, desk, &on).await?;
-            }
-        }
+impl Fresh {
+    /// Lets many work on it at the same moment.
+    async fn race(self, mut table: Table) -> Result<Table> {
+        races::measure(&mut table, &self.made.open().await?).await?;
         Ok(table)
     }
+}
+
+/// Makes the desks and measures one client at a time; one desk is left over.
+async fn measure_desks(arguments: &Arguments, mut table: Table) -> Result<(Table, Fresh)> {
+    let places = Places::new()?;
+    let size = if arguments.small { large::hundredth() } else { large::full() };
+    let young = Made::new(&places.memory("young"), large::young(), &mut table).await?;
+    let made = Made::new(&places.memory("large"), size, &mut table).await?;
+    let disk = made.copy(&places.disk("large"))?.open().await?;
+    let fresh = made.copy(&places.disk("fresh"))?;
+    let (memory, young) = (made.open().await?, young.open().await?);
+    if arguments.wants("people") {
+        people::measure(&mut table, &memory).await?;
+    }
+    if arguments.wants("reports") {
+        reports::measure(&mut table, &memory).await?;
+    }
+    if arguments.wants("bookings") {
+        bookings::overlap(&mut table, &memory, &young).await?;
+        bookings::month(&mut table, &memory).await?;
+    }
+    for (desk, on) in [(&memory, On::Memory), (&disk, On::Disk(places.disk("flush")))] {
+        if arguments.wants("bookings") {
+            bookings::book(&mut table, desk, &on).await?;
+        }
+        if arguments.wants("courses") {
+            courses::measure(&mut table, desk, &on).await?;
+        }
+    }
+    Ok((table, Fresh { _places: places, made: fresh }))
 }

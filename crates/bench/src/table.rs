@@ -55,12 +55,6 @@ impl Table {
         self.notes.push(note);
     }
 
-    /// Adds another table's figures and notes.
-    pub(crate) fn extend(&mut self, other: Self) {
-        self.rows.extend(other.rows);
-        self.notes.extend(other.notes);
-    }
-
     /// Writes the page for the repository.
     pub(crate) fn write(&self, file: &Path) -> Result<()> {
         let page = format!(
