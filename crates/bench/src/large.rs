@@ -40,14 +40,9 @@ pub(crate) struct Large {
     pub(crate) made: Made,
 }
 
-/// The sizes that the reliability sheet names.
-pub(crate) fn full() -> Size {
-    Size { residents: 1_000_000, bookings: 1_000_000, visits: 100_000, seed: 1 }
-}
-
-/// A hundredth, to try a measurement.
-pub(crate) fn hundredth() -> Size {
-    Size { residents: 10_000, bookings: 10_000, visits: 1_000, seed: 1 }
+/// So much of the sizes that the reliability sheet names.
+pub(crate) fn percent(percent: u64) -> Size {
+    Size { residents: 10_000 * percent, bookings: 10_000 * percent, visits: 1_000 * percent, seed: 1 }
 }
 
 /// A desk with hardly any history, to compare with.

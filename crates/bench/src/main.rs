@@ -33,9 +33,12 @@ struct Arguments {
     /// Only these: paper, people, reports, bookings, courses, races; all of them if left out, and the page
     /// is written
     only: Vec<String>,
-    /// A hundredth of the size, to try a measurement; the page is not written
+    /// So much of the promised size; the page is written at 100 only, or if asked for
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=100))]
+    percent: u64,
+    /// Write the page in any case
     #[arg(long)]
-    small: bool,
+    write: bool,
 }
 
 /// What is measured at a desk.
@@ -70,7 +73,7 @@ fn main() -> Result<()> {
         }
     }
     println!("{table}");
-    if arguments.only.is_empty() && !arguments.small {
+    if arguments.write || arguments.only.is_empty() && arguments.percent == 100 {
         table.write(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/benchmarks.md")))?;
     }
     Ok(())
@@ -100,9 +103,8 @@ impl Fresh {
 /// Makes the desks and measures one client at a time; one desk is left over.
 async fn measure_desks(arguments: &Arguments, mut table: Table) -> Result<(Table, Fresh)> {
     let places = Places::new()?;
-    let size = if arguments.small { large::hundredth() } else { large::full() };
     let young = Made::new(&places.memory("young"), large::young(), &mut table).await?;
-    let made = Made::new(&places.memory("large"), size, &mut table).await?;
+    let made = Made::new(&places.memory("large"), large::percent(arguments.percent), &mut table).await?;
     let disk = made.copy(&places.disk("large"))?.open().await?;
     let fresh = made.copy(&places.disk("fresh"))?;
     let (memory, young) = (made.open().await?, young.open().await?);
