@@ -1651,6 +1651,10 @@ export interface Actions {
     args: SitesDirectoryArgs;
     reply: ListedSite[];
   };
+  'sites.front': {
+    args: Record<string, never>;
+    reply: { unit: string; english_name?: string | null; code: string; counters: { number: number; name: string }[]; rehearsal: boolean; now: string; backup_at?: string | null };
+  };
   'sites.rename_counter': {
     args: SitesRenameCounterArgs;
     reply: CounterRenamed;
@@ -7004,6 +7008,7 @@ export interface AtWork {
    * Whether their screen is locked.
    */
   locked: boolean;
+  own: boolean;
   login: string;
   name: string;
   number: string;
@@ -8432,6 +8437,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'sites.add_station': { mode: 'write', topics: ['sites'] },
   'sites.counters': { mode: 'read', topics: [] },
   'sites.directory': { mode: 'read', topics: [] },
+  'sites.front': { mode: 'read', topics: [] },
   'sites.rename_counter': { mode: 'write', topics: ['sites'] },
   'sites.set_up': { mode: 'secret', topics: [] },
   'staff.add': { mode: 'write', topics: ['staff'] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '@/i18n/en';
-import { type Words, zhCN } from '@/i18n/zh-CN';
+import { zhCN } from '@/i18n/zh-CN';
 
 type Node = string | { readonly [key: string]: Node };
 
@@ -16,7 +16,7 @@ function placeholders(text: string): string[] {
 }
 
 const chinese = new Map(texts(zhCN));
-const english = new Map(texts(en satisfies Words));
+const english = new Map(texts(en));
 
 test('both languages have the same words', () => {
   expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());

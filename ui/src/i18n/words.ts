@@ -31,6 +31,15 @@ export async function startWords(): Promise<void> {
   document.documentElement.lang = i18next.language;
 }
 
+/**
+ * The text of a key that is only known when the program runs, such as that of a fault. The tables of such
+ * texts are total, so that the key is there.
+ */
+export function sayByKey(key: string, values: Record<string, string | number>): string {
+  // The types know single keys only; the tables behind these are total by their own types.
+  return i18next.t(key as 'common.save', values);
+}
+
 /** Changes the language of the screen and remembers it on this computer. */
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);

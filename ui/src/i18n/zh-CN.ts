@@ -1,21 +1,48 @@
-/** Every word of the screen, in the language it is thought in. `en.ts` follows key by key. */
+import { appointments } from '@/i18n/zh-CN/appointments';
+import { audit } from '@/i18n/zh-CN/audit';
+import { common } from '@/i18n/zh-CN/common';
+import { counter } from '@/i18n/zh-CN/counter';
+import { courses } from '@/i18n/zh-CN/courses';
+import { entrance } from '@/i18n/zh-CN/entrance';
+import { faults } from '@/i18n/zh-CN/faults';
+import { firstStart } from '@/i18n/zh-CN/firstStart';
+import { format } from '@/i18n/zh-CN/format';
+import { items } from '@/i18n/zh-CN/items';
+import { receipts } from '@/i18n/zh-CN/receipts';
+import { reports } from '@/i18n/zh-CN/reports';
+import { residents } from '@/i18n/zh-CN/residents';
+import { rooms } from '@/i18n/zh-CN/rooms';
+import { settings } from '@/i18n/zh-CN/settings';
+import { shell } from '@/i18n/zh-CN/shell';
+import { shellFaults } from '@/i18n/zh-CN/shellFaults';
+import { terms } from '@/i18n/zh-CN/terms';
+import { volunteers } from '@/i18n/zh-CN/volunteers';
+
+/** Every word of the screen, in the language it is thought in. `en` follows key by key. */
 export const zhCN = {
   program: {
     chineseName: '一窗',
     latinName: 'OneCounter',
-  },
-  site: {
     kind: '党群服务综合体 · 综合服务窗口',
     promise: '一个窗口，一次来访，一张回执',
   },
-  language: {
-    choose: '语言',
-  },
+  appointments,
+  audit,
+  common,
+  counter,
+  courses,
+  entrance,
+  faults,
+  firstStart,
+  format,
+  items,
+  receipts,
+  reports,
+  residents,
+  rooms,
+  settings,
+  shell,
+  shellFaults,
+  terms,
+  volunteers,
 } as const;
-
-/** The same keys in another language: one missing or one too many does not compile. */
-export type Words = Translated<typeof zhCN>;
-
-type Translated<Node> = Node extends string
-  ? string
-  : { readonly [Key in keyof Node]: Translated<Node[Key]> };

@@ -4,11 +4,13 @@ import { chooseLanguage, isLanguage, languageNames } from '@/i18n/words';
 
 const choices = Object.entries(languageNames).map(([value, label]) => ({ value, label }));
 
-export function LanguageSwitch() {
+/** Chooses the language of the screen, for this computer. */
+export function LanguageChoice() {
   const { t, i18n } = useTranslation();
   return (
     <SegmentedControl
-      aria-label={t('language.choose')}
+      size="xs"
+      aria-label={t('shell.language')}
       data={choices}
       value={i18n.language}
       onChange={(choice) => {

@@ -1,0 +1,28 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { InDialog } from '@/components/keys';
+
+interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: string | number;
+  children: ReactNode;
+}
+
+/** The one dialog: Esc closes it, and the focus goes back to where it was. */
+export function Dialog({ title, opened, onClose, size = 'md', children }: DialogProps) {
+  return (
+    <Modal
+      title={title}
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      centered
+      // What moves delays the clerk, and tests.
+      transitionProps={{ duration: 0 }}
+    >
+      <InDialog value={true}>{children}</InDialog>
+    </Modal>
+  );
+}

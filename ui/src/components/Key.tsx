@@ -1,0 +1,17 @@
+import { Kbd } from '@mantine/core';
+import type { KeyName } from '@/components/keys';
+
+const drawn: Readonly<Record<string, string>> = {
+  Enter: '↵',
+  Escape: 'Esc',
+  'Ctrl+Enter': 'Ctrl ↵',
+};
+
+/** A key as it stands on a button. Screen readers get it from `aria-keyshortcuts` of the button instead. */
+export function Key({ name, light = false }: { name: KeyName; light?: boolean }) {
+  return (
+    <Kbd aria-hidden size="xs" {...(light ? { c: 'dark.6' } : {})} style={{ whiteSpace: 'nowrap' }}>
+      {drawn[name] ?? name.replace('+', ' ')}
+    </Kbd>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ShellStatus } from '@/api/shell';
+import { Empty } from '@/components/States';
+
+export function FirstStart({ status }: { status: ShellStatus }) {
+  return <Empty text={status.version} />;
+}

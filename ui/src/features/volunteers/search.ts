@@ -1,0 +1,6 @@
+import { present, textFrom } from '@/components/search';
+
+/** What the address of the screen holds. */
+export function volunteersSearch(raw: Record<string, unknown>) {
+  return present({ day: textFrom(raw.day) });
+}

@@ -1,0 +1,2 @@
+/** Words of appointments. */
+export const appointments = {} as const;

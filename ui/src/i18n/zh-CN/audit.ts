@@ -1,0 +1,2 @@
+/** Words of audit. */
+export const audit = {} as const;

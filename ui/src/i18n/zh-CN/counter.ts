@@ -1,0 +1,2 @@
+/** Words of counter. */
+export const counter = {} as const;

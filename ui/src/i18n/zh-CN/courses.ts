@@ -1,0 +1,2 @@
+/** Words of courses. */
+export const courses = {} as const;

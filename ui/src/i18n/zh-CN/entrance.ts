@@ -1,0 +1,2 @@
+/** Words of entrance. */
+export const entrance = {} as const;

@@ -1,0 +1,2 @@
+/** Words of firstStart. */
+export const firstStart = {} as const;

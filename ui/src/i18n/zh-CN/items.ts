@@ -1,0 +1,2 @@
+/** Words of items. */
+export const items = {} as const;

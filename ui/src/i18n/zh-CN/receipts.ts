@@ -1,0 +1,2 @@
+/** Words of receipts. */
+export const receipts = {} as const;

@@ -1,0 +1,2 @@
+/** Words of reports. */
+export const reports = {} as const;

@@ -1,0 +1,2 @@
+/** Words of rooms. */
+export const rooms = {} as const;

@@ -1,0 +1,2 @@
+/** Words of volunteers. */
+export const volunteers = {} as const;
