@@ -1653,7 +1653,15 @@ export interface Actions {
   };
   'sites.front': {
     args: Record<string, never>;
-    reply: { unit: string; english_name?: string | null; code: string; counters: { number: number; name: string }[]; rehearsal: boolean; now: string; backup_at?: string | null };
+    reply: {
+      unit: string;
+      english_name?: string | null;
+      code: string;
+      counters: { number: number; name: string }[];
+      rehearsal: boolean;
+      now: string;
+      backup_at?: string | null;
+    };
   };
   'sites.rename_counter': {
     args: SitesRenameCounterArgs;

@@ -1,5 +1,13 @@
-import { Avatar, Group, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconKeyboard, IconKey, IconLogout, IconPassword } from '@tabler/icons-react';
+import {
+  Avatar,
+  Group,
+  Menu,
+  SegmentedControl,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconKey, IconKeyboard, IconLogout, IconPassword } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scales, useAppearance } from '@/app/appearance';
@@ -33,19 +41,23 @@ export function AccountMenu() {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>
-            {me.name} · {me.number} · {roles}
-          </Menu.Label>
+          <Menu.Label>{[me.name, me.number, roles].join(' · ')}</Menu.Label>
           <Group px="sm" py={4} justify="space-between">
             <Text fz="sm">{t('shell.language')}</Text>
             <LanguageChoice />
           </Group>
           <Appearance />
           <Menu.Divider />
-          <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={() => setOpened('pin')}>
+          <Menu.Item
+            leftSection={<IconKey size={16} aria-hidden />}
+            onClick={() => setOpened('pin')}
+          >
             {t('shell.signIn.setPin')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconPassword size={16} aria-hidden />} onClick={() => setOpened('password')}>
+          <Menu.Item
+            leftSection={<IconPassword size={16} aria-hidden />}
+            onClick={() => setOpened('password')}
+          >
             {t('shell.signIn.changePassword')}
           </Menu.Item>
           <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={pressKeys}>

@@ -27,7 +27,9 @@ export function App() {
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"
     >
-      <DatesProvider settings={{ locale: i18n.language === 'zh-CN' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}>
+      <DatesProvider
+        settings={{ locale: i18n.language === 'zh-CN' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}
+      >
         <ModalsProvider modalProps={{ transitionProps: { duration: 0 } }}>
           <Notifications position="bottom-center" limit={3} />
           <AppearanceContext value={appearance}>

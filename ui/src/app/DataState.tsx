@@ -1,7 +1,7 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMay, useSession } from '@/app/session';
 import { useRead } from '@/api/read';
+import { useMay, useSession } from '@/app/session';
 import { useFormat } from '@/i18n/format';
 
 /** Where the data lies and since when it is safe. */

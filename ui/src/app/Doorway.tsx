@@ -80,7 +80,9 @@ function Signing({ shut, front, window }: SigningProps) {
   return (
     <ClockOffset value={offset}>
       {presence.is === 'nobody' ? <SignIn front={front} window={window} onSignedIn={look} /> : null}
-      {presence.is === 'locked' ? <LockScreen front={front} onUnlocked={look} onLeave={leave} /> : null}
+      {presence.is === 'locked' ? (
+        <LockScreen front={front} onUnlocked={look} onLeave={leave} />
+      ) : null}
       {presence.is === 'here' ? (
         <Session
           value={{

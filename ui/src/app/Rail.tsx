@@ -9,7 +9,9 @@ export function Rail() {
   const { t } = useTranslation();
   const may = useMay();
   const { me } = useSession();
-  const shown = screens.filter(({ name, needs }) => may(needs) && (name !== 'counter' || me.counter));
+  const shown = screens.filter(
+    ({ name, needs }) => may(needs) && (name !== 'counter' || me.counter),
+  );
   return (
     <nav className={classes.rail} aria-label={t('shell.nav')}>
       {shown.map(({ name, to, icon: Icon }) => (

@@ -58,7 +58,11 @@ function People({ text }: Asked) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { word, asks } = useWord(text);
-  const found = useRead('residents.find', { text: word, limit: 6 }, { enabled: asks, keepLast: true });
+  const found = useRead(
+    'residents.find',
+    { text: word, limit: 6 },
+    { enabled: asks, keepLast: true },
+  );
   if (!asks || !found.data || found.data.residents.length === 0) {
     return null;
   }
@@ -69,7 +73,9 @@ function People({ text }: Asked) {
           key={person.resident}
           main={person.name}
           beside={[
-            person.age === null || person.age === undefined ? '' : t('residents.age', { age: person.age }),
+            person.age === null || person.age === undefined
+              ? ''
+              : t('residents.age', { age: person.age }),
             person.document?.number ?? '',
             person.phone?.number ?? '',
           ]}
@@ -86,8 +92,14 @@ function Tickets({ text }: Asked) {
   const may = useMay();
   const { word, asks } = useWord(text);
   const queue = useRead('queue.waiting', {}, { enabled: asks && may('queue') });
-  const tickets = [...(queue.data?.waiting ?? []), ...(queue.data?.passed ?? []), ...(queue.data?.at_windows ?? [])];
-  const hits = tickets.filter(({ number }) => number.toLowerCase().startsWith(word.toLowerCase())).slice(0, 5);
+  const tickets = [
+    ...(queue.data?.waiting ?? []),
+    ...(queue.data?.passed ?? []),
+    ...(queue.data?.at_windows ?? []),
+  ];
+  const hits = tickets
+    .filter(({ number }) => number.toLowerCase().startsWith(word.toLowerCase()))
+    .slice(0, 5);
   if (!asks || hits.length === 0) {
     return null;
   }

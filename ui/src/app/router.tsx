@@ -56,7 +56,10 @@ const routes = [
     getParentRoute: () => root,
     path: '/appointments',
     validateSearch: appointmentsSearch,
-    component: lazyRouteComponent(() => import('@/features/appointments/Appointments'), 'Appointments'),
+    component: lazyRouteComponent(
+      () => import('@/features/appointments/Appointments'),
+      'Appointments',
+    ),
   }),
   createRoute({
     getParentRoute: () => root,

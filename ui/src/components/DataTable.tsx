@@ -59,7 +59,8 @@ export function DataTable<Row>({
                 ? {
                     tabIndex: 0,
                     onClick: () => onOpen(row),
-                    onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => walk(event, () => onOpen(row)),
+                    onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) =>
+                      walk(event, () => onOpen(row)),
                     style: { cursor: 'pointer' },
                   }
                 : {})}

@@ -12,8 +12,16 @@ export function FaultNote({ fault }: { fault: AnyFault | null }) {
   const fields = Object.entries(fault.fields ?? {});
   const onlyFields = fault.code === 'invalid' && fields.length > 0;
   return (
-    <Alert role="alert" color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} py="xs">
-      {onlyFields ? fields.map(([name, reason]) => <div key={name}>{text(reason)}</div>) : text(fault)}
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      icon={<IconAlertTriangle aria-hidden />}
+      py="xs"
+    >
+      {onlyFields
+        ? fields.map(([name, reason]) => <div key={name}>{text(reason)}</div>)
+        : text(fault)}
     </Alert>
   );
 }

@@ -16,6 +16,8 @@ export function useFaultText(): (fault: Sayable) => string {
     if (isFaultCode(code)) {
       return sayByKey(`faults.${code}`, values);
     }
-    return isShellFaultCode(code) ? sayByKey(`shellFaults.${code}`, values) : t('common.foreignFault');
+    return isShellFaultCode(code)
+      ? sayByKey(`shellFaults.${code}`, values)
+      : t('common.foreignFault');
   };
 }

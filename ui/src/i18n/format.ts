@@ -97,7 +97,14 @@ function isEngagement(value: unknown): value is Engagement {
 /** Parameters that carry a word of the door, and where its words stand. */
 const wordy: Readonly<Record<string, readonly (keyof typeof chineseTerms)[]>> = {
   stage: ['ticketStage', 'visitStage', 'bookingState', 'signUpState'],
-  state: ['appointmentState', 'bookingState', 'ticketStage', 'visitStage', 'signUpState', 'referralState'],
+  state: [
+    'appointmentState',
+    'bookingState',
+    'ticketStage',
+    'visitStage',
+    'signUpState',
+    'referralState',
+  ],
   needs: ['permission'],
   role: ['role'],
   way: ['way'],
@@ -148,7 +155,9 @@ function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t'])
       return readable(name, given);
     }
     if (Array.isArray(given)) {
-      return given.length === 0 ? t(name === 'open' ? 'format.closed' : 'common.none') : list(given.map((one) => String(value(name, one))));
+      return given.length === 0
+        ? t(name === 'open' ? 'format.closed' : 'common.none')
+        : list(given.map((one) => String(value(name, one))));
     }
     if (isEngagement(given)) {
       return `${t(`terms.engagement.${given.kind}`)} ${given.title} ${span(given.from, given.to)}`;

@@ -55,4 +55,13 @@ export const common: Translated<typeof chinese> = {
   minutes: '{{count}} min',
   hours: '{{hours}} h',
   and: ', ',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  findPerson: 'Name, pinyin, last four',
+  nobodyFound: 'Nobody found',
+  registerPerson: 'Register {{name}}',
+  registerTitle: 'Register a resident',
+  findOrganisation: 'Name of the organisation',
+  asTyped: 'Use “{{name}}” as typed',
+  nothingFound: 'Nothing found',
 };

@@ -53,4 +53,13 @@ export const common = {
   minutes: '{{count}} 分钟',
   hours: '{{hours}} 小时',
   and: '、',
+  previousMonth: '上个月',
+  nextMonth: '下个月',
+  findPerson: '姓名、拼音、后四位',
+  nobodyFound: '没有找到这个人',
+  registerPerson: '登记新居民 {{name}}',
+  registerTitle: '登记居民',
+  findOrganisation: '组织名称',
+  asTyped: '用“{{name}}”，不查名册',
+  nothingFound: '没有找到',
 } as const;

@@ -1,0 +1,60 @@
+import { DateInput } from '@mantine/dates';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useToday } from '@/app/deskClock';
+import { dayOfTyped } from '@/components/typedTime';
+import { useFormat } from '@/i18n/format';
+
+/** How short a day may be typed. */
+const examples = ['28', '1128', '+3'];
+
+interface DayFieldProps {
+  label: string;
+  /** `YYYY-MM-DD`, or empty. */
+  value: string;
+  onChange: (day: string) => void;
+  error?: ReactNode;
+  required?: boolean;
+  minDay?: string;
+  maxDay?: string;
+  description?: ReactNode;
+}
+
+/** A day: typed short (`28`, `1128`, `+3`), or chosen in a calendar. */
+export function DayField({
+  label,
+  value,
+  onChange,
+  error,
+  required,
+  minDay,
+  maxDay,
+  description,
+}: DayFieldProps) {
+  const { t, i18n } = useTranslation();
+  const today = useToday();
+  const format = useFormat();
+  const chinese = i18n.language === 'zh-CN';
+  return (
+    <DateInput
+      label={label}
+      description={description}
+      value={value === '' ? null : value}
+      onChange={(day) => onChange(day ?? '')}
+      dateParser={(typed) => dayOfTyped(typed, today)}
+      valueFormat={chinese ? 'M月D日 dddd' : 'ddd D MMM YYYY'}
+      error={error}
+      withAsterisk={required}
+      minDate={minDay}
+      maxDate={maxDay}
+      date={value === '' ? today : undefined}
+      getDayProps={(day) => ({ 'data-today': day === today || undefined })}
+      popoverProps={{ transitionProps: { duration: 0 } }}
+      previousLabel={t('common.previousMonth')}
+      nextLabel={t('common.nextMonth')}
+      clearButtonProps={{ 'aria-label': t('common.remove') }}
+      placeholder={format.list(examples)}
+      autoComplete="off"
+    />
+  );
+}
