@@ -8,6 +8,7 @@ import { faults } from '@/i18n/en/faults';
 import { firstStart } from '@/i18n/en/firstStart';
 import { format } from '@/i18n/en/format';
 import { items } from '@/i18n/en/items';
+import { paper } from '@/i18n/en/paper';
 import { receipts } from '@/i18n/en/receipts';
 import { reports } from '@/i18n/en/reports';
 import { residents } from '@/i18n/en/residents';
@@ -38,6 +39,7 @@ export const en: Translated<typeof zhCN> = {
   firstStart,
   format,
   items,
+  paper,
   receipts,
   reports,
   residents,

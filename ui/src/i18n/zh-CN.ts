@@ -8,6 +8,7 @@ import { faults } from '@/i18n/zh-CN/faults';
 import { firstStart } from '@/i18n/zh-CN/firstStart';
 import { format } from '@/i18n/zh-CN/format';
 import { items } from '@/i18n/zh-CN/items';
+import { paper } from '@/i18n/zh-CN/paper';
 import { receipts } from '@/i18n/zh-CN/receipts';
 import { reports } from '@/i18n/zh-CN/reports';
 import { residents } from '@/i18n/zh-CN/residents';
@@ -36,6 +37,7 @@ export const zhCN = {
   firstStart,
   format,
   items,
+  paper,
   receipts,
   reports,
   residents,

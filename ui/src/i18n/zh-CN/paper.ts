@@ -1,0 +1,21 @@
+/** Words around papers: how they are drawn, printed and saved. */
+export const paper = {
+  paper: '纸张',
+  large: '大字版',
+  print: '打印',
+  saveAs: '另存为',
+  page: '第 {{number}} 页，共 {{pages}} 页',
+  unreadable: '预览打不开，仍可打印或保存。',
+  printing: '已送打印：{{title}}',
+  printJob: '打印任务 {{job}}',
+  noPrinter: '没有可用的打印机，已保存为文件',
+  saved: '已保存',
+  open: '打开',
+  saveInstead: '保存为文件',
+  again: '再试一次',
+  missingTitle: '有 {{count}} 个字打不出来',
+  missingText: '{{characters}} 会印成带编码的方框。请先告知对方，再决定是否继续。',
+  missingGo: '继续打印',
+  missingSave: '继续保存',
+  missingStop: '先不打印',
+} as const;
