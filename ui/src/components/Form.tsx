@@ -86,6 +86,8 @@ export function Form<Values extends Record<string, unknown>>({
       noValidate
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
+        // A form in a dialog that was opened from a form is its own: events of React rise past the page.
+        event.stopPropagation();
         send([]);
       }}
     >

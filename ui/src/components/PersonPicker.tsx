@@ -21,6 +21,8 @@ interface PersonPickerProps {
   allowNew?: boolean;
   /** What is looked for when the field appears, such as the name on the ticket. */
   startWith?: string;
+  /** The form's name of the field, so that a refusal can put the focus there. */
+  path?: string;
 }
 
 /** Finds a person by name, pinyin, last four digits, ticket or receipt. Rows are masked. */
@@ -34,6 +36,7 @@ export function PersonPicker({
   autoFocus,
   allowNew = false,
   startWith = '',
+  path,
 }: PersonPickerProps) {
   const { t } = useTranslation();
   const { combobox, typed, word, type } = useLookup(startWith);
@@ -63,6 +66,7 @@ export function PersonPicker({
             error={error}
             withAsterisk={required}
             autoFocus={autoFocus}
+            data-path={path}
             data-autofocus={autoFocus || undefined}
             autoComplete="off"
             spellCheck={false}
