@@ -11,6 +11,7 @@ import { ClockOffset } from '@/app/deskClock';
 import { useIdle } from '@/app/idle';
 import { Opening } from '@/app/Opening';
 import { Session } from '@/app/session';
+import { flushTyped } from '@/components/flush';
 import { FirstStart } from '@/features/sites/FirstStart';
 import { OpeningFailed } from '@/features/sites/OpeningFailed';
 import { LockScreen } from '@/features/staff/LockScreen';
@@ -62,6 +63,7 @@ function Signing({ shut, front, window }: SigningProps) {
     }
   };
   const cover = async () => {
+    await flushTyped();
     await call('staff.lock', {}).catch(() => undefined);
     await look();
   };

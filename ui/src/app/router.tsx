@@ -17,6 +17,7 @@ import { reportSearch } from '@/features/reports/search';
 import { residentsSearch } from '@/features/residents/search';
 import { roomsSearch } from '@/features/rooms/search';
 import { settingsSearch } from '@/features/settings/search';
+import { visitsSearch } from '@/features/visits/search';
 import { volunteersSearch } from '@/features/volunteers/search';
 
 const root = createRootRoute({ component: Frame });
@@ -33,6 +34,12 @@ const routes = [
     getParentRoute: () => root,
     path: '/entrance',
     component: lazyRouteComponent(() => import('@/features/entrance/Entrance'), 'Entrance'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/visits',
+    validateSearch: visitsSearch,
+    component: lazyRouteComponent(() => import('@/features/visits/Visits'), 'Visits'),
   }),
   createRoute({
     getParentRoute: () => root,

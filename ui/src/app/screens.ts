@@ -3,6 +3,7 @@ import {
   IconDoor,
   IconHeartHandshake,
   IconId,
+  IconListDetails,
   IconReceipt,
   IconReportAnalytics,
   IconSchool,
@@ -15,6 +16,7 @@ import type { Permission } from '@/api/generated';
 /** The screens of the rail, from top to bottom: where each is, and what one must be allowed to see it. */
 export const screens = [
   { name: 'counter', to: '/counter', needs: 'visit', icon: IconUsersGroup },
+  { name: 'visits', to: '/visits', needs: 'visit', icon: IconListDetails },
   { name: 'rooms', to: '/rooms', needs: 'book', icon: IconDoor },
   { name: 'courses', to: '/courses', needs: 'enrol', icon: IconSchool },
   { name: 'volunteers', to: '/volunteers', needs: 'volunteering', icon: IconHeartHandshake },

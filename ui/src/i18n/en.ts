@@ -17,6 +17,7 @@ import { settings } from '@/i18n/en/settings';
 import { shell } from '@/i18n/en/shell';
 import { shellFaults } from '@/i18n/en/shellFaults';
 import { terms } from '@/i18n/en/terms';
+import { visits } from '@/i18n/en/visits';
 import { volunteers } from '@/i18n/en/volunteers';
 import type { Translated } from '@/i18n/translated';
 import type { zhCN } from '@/i18n/zh-CN';
@@ -48,5 +49,6 @@ export const en: Translated<typeof zhCN> = {
   shell,
   shellFaults,
   terms,
+  visits,
   volunteers,
 };

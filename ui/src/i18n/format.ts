@@ -116,7 +116,7 @@ const wordy: Readonly<Record<string, readonly (keyof typeof chineseTerms)[]>> = 
   relationship: ['relationship'],
 };
 
-function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t']): Format {
+function makeFormat(language: string): Format {
   const shown = (shape: Options) => {
     const writer = new Intl.DateTimeFormat(language, { ...shape, timeZone: zone });
     return (day: string) => spaced(writer.format(new Date(isDay(day) ? `${day}T04:00:00Z` : day)));
@@ -129,7 +129,7 @@ function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t'])
   const hours = (from: string, to: string) => `${time(from)}–${time(to)}`;
   const span = (from: string, to: string) => `${day(from)} ${hours(from, to)}`;
   const moment = (at: string) => `${day(at)} ${time(at)}`;
-  const list = (words: readonly string[]) => words.join(t('common.and'));
+  const list = (words: readonly string[]) => words.join(sayByKey('common.and'));
   const word = (name: string, text: string): string => {
     for (const group of wordy[name] ?? []) {
       if (Object.hasOwn(chineseTerms[group], text)) {
@@ -156,11 +156,11 @@ function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t'])
     }
     if (Array.isArray(given)) {
       return given.length === 0
-        ? t(name === 'open' ? 'format.closed' : 'common.none')
+        ? sayByKey(name === 'open' ? 'format.closed' : 'common.none')
         : list(given.map((one) => String(value(name, one))));
     }
     if (isEngagement(given)) {
-      return `${t(`terms.engagement.${given.kind}`)} ${given.title} ${span(given.from, given.to)}`;
+      return `${sayByKey(`terms.engagement.${given.kind}`)} ${given.title} ${span(given.from, given.to)}`;
     }
     return isWallInterval(given) ? hours(given.from, given.to) : '';
   };
@@ -176,7 +176,10 @@ function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t'])
     hours,
     seconds: (seconds) => {
       const whole = Math.round(seconds);
-      return t('format.minutesSeconds', { minutes: Math.floor(whole / 60), seconds: whole % 60 });
+      return sayByKey('format.minutesSeconds', {
+        minutes: Math.floor(whole / 60),
+        seconds: whole % 60,
+      });
     },
     hoursOf: (minutes) => (Math.floor(minutes / 6) / 10).toFixed(1),
     count: (count) => number.format(count),
@@ -191,7 +194,7 @@ function makeFormat(language: string, t: ReturnType<typeof useTranslation>['t'])
 
 /** The formatter of the screen's language. */
 export function useFormat(): Format {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const { language } = i18n;
-  return useMemo(() => makeFormat(language, t), [language, t]);
+  return useMemo(() => makeFormat(language), [language]);
 }

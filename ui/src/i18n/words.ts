@@ -35,7 +35,7 @@ export async function startWords(): Promise<void> {
  * The text of a key that is only known when the program runs, such as that of a fault. The tables of such
  * texts are total, so that the key is there.
  */
-export function sayByKey(key: string, values: Record<string, string | number>): string {
+export function sayByKey(key: string, values: Record<string, string | number> = {}): string {
   // The types know single keys only; the tables behind these are total by their own types.
   return i18next.t(key as 'common.save', values);
 }

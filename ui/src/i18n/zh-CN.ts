@@ -17,6 +17,7 @@ import { settings } from '@/i18n/zh-CN/settings';
 import { shell } from '@/i18n/zh-CN/shell';
 import { shellFaults } from '@/i18n/zh-CN/shellFaults';
 import { terms } from '@/i18n/zh-CN/terms';
+import { visits } from '@/i18n/zh-CN/visits';
 import { volunteers } from '@/i18n/zh-CN/volunteers';
 
 /** Every word of the screen, in the language it is thought in. `en` follows key by key. */
@@ -46,5 +47,6 @@ export const zhCN = {
   shell,
   shellFaults,
   terms,
+  visits,
   volunteers,
 } as const;

@@ -45,7 +45,7 @@ pub(crate) struct TicketRow {
     appointment_to: Option<i64>,
     state: String,
     issued_at: i64,
-    calls: i64,
+    pub(super) calls: i64,
     first_called_at: Option<i64>,
     last_called_at: Option<i64>,
     pub(crate) counter_id: Option<Uuid>,

@@ -1,6 +1,6 @@
 //! Who waits, and who has been called, is set aside or was passed over.
 
-use domain::id::TicketId;
+use domain::id::{CounterId, TicketId};
 use domain::queue::number::{Prefix, TicketNumber};
 use domain::queue::order::{CallClass, Standing, Waiting, call_order};
 use domain::queue::state::Stage;
@@ -55,6 +55,10 @@ pub(crate) struct Waiter {
     issued_at: Instant,
     /// Full minutes since the ticket was issued.
     minutes: i64,
+    /// The window it was called to last.
+    counter: Option<CounterId>,
+    /// How often it has been called.
+    calls: i64,
     /// Whether "next" may call it; one that came back must let three others go first.
     callable: bool,
 }
@@ -111,6 +115,8 @@ impl Waiter {
             stage: ticket.state.stage(),
             issued_at: ticket.issued_at,
             minutes: (now - ticket.issued_at).num_minutes().max(0),
+            counter: row.counter_id.map(CounterId),
+            calls: row.calls,
             callable: ticket.waiting().is_some_and(|waiting| waiting.is_callable()),
         })
     }

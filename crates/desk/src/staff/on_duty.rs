@@ -30,6 +30,8 @@ pub(crate) struct AtWork {
     counter: Option<CounterId>,
     /// Whether their screen is locked.
     locked: bool,
+    /// Whether it is the session that asks.
+    own: bool,
 }
 
 impl Action for OnDuty {
@@ -45,6 +47,7 @@ impl Action for OnDuty {
     }
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Vec<AtWork>, Fault> {
+        let asking = at.staff()?;
         let mut at_work = Vec::new();
         for (who, locked) in self.here {
             let (name, number): (String, String) = sql!(at, |c| {
@@ -53,7 +56,8 @@ impl Action for OnDuty {
                     .fetch_one(c)
             })?;
             let login = who.login.to_string();
-            at_work.push(AtWork { staff: who.staff, login, number, name, counter: who.counter, locked });
+            let own = who.staff == asking;
+            at_work.push(AtWork { staff: who.staff, login, number, name, counter: who.counter, locked, own });
         }
         at_work.sort_by(|one, other| one.number.cmp(&other.number));
         Ok(at_work)

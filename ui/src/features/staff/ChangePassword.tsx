@@ -28,7 +28,11 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
         onSubmit={(values) => change.run(values)}
         onCancel={onClose}
       >
-        <PasswordInput data-autofocus label={t('shell.signIn.oldPassword')} {...form.getInputProps('old')} />
+        <PasswordInput
+          data-autofocus
+          label={t('shell.signIn.oldPassword')}
+          {...form.getInputProps('old')}
+        />
         <PasswordInput label={t('shell.signIn.newPassword')} {...form.getInputProps('new')} />
       </Form>
     </Dialog>

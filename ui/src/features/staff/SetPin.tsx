@@ -29,7 +29,11 @@ export function SetPin({ onClose }: { onClose: () => void }) {
         onCancel={onClose}
       >
         <Text c="dimmed">{t('shell.signIn.setPinWhy')}</Text>
-        <PasswordInput data-autofocus label={t('common.password')} {...form.getInputProps('password')} />
+        <PasswordInput
+          data-autofocus
+          label={t('common.password')}
+          {...form.getInputProps('password')}
+        />
         <PasswordInput
           inputMode="numeric"
           label={t('shell.signIn.newPin')}

@@ -34,7 +34,10 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
       form.getInputNode('password')?.focus();
     }
   };
-  const counters = front.counters.map(({ number, name }) => ({ value: String(number), label: name }));
+  const counters = front.counters.map(({ number, name }) => ({
+    value: String(number),
+    label: name,
+  }));
   return (
     <FrontPage title={t('shell.signIn.title')} text={front.unit}>
       <form
@@ -52,7 +55,11 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
             spellCheck={false}
             {...form.getInputProps('login')}
           />
-          <PasswordInput size="md" label={t('shell.signIn.password')} {...form.getInputProps('password')} />
+          <PasswordInput
+            size="md"
+            label={t('shell.signIn.password')}
+            {...form.getInputProps('password')}
+          />
           <Select
             size="md"
             label={t('shell.signIn.counter')}

@@ -35,6 +35,7 @@ export const shell: Translated<typeof chinese> = {
   nav: 'Screens',
   screens: {
     counter: 'Counter',
+    visits: 'Visits',
     rooms: 'Rooms',
     courses: 'Courses',
     volunteers: 'Volunteers',

@@ -1,2 +1,29 @@
-/** Words of entrance. */
-export const entrance = {} as const;
+/** Words of the volunteer's screen at the entrance. */
+export const entrance = {
+  title: '取号登记',
+  promise: '只需称呼即可，不用证件和手机',
+  name: '怎么称呼',
+  matter: '来办什么',
+  matters: {
+    A: '综合咨询',
+    B: '空间预约',
+    C: '课程活动',
+    D: '志愿服务',
+    E: '企业与法律',
+  },
+  checkIn: '已预约，来报到',
+  priority: '需要优先',
+  priorityWho: '60 岁以上、孕妇、行动不便、带婴儿，不用证明',
+  give: '取号',
+  printAgain: '打印票号',
+  ticketTitle: '票号 {{number}}',
+  ticket: '票号',
+  ahead: '前面 {{count}} 位',
+  about: '约 {{minutes}} 分钟',
+  pleaseWait: '请在大厅等候，叫号时会念票号',
+  none: '取号后显示在这里',
+  givenCount: '本班已登记 {{count}} 人',
+  given: '本班已发的票号',
+  whichAppointment: '请问几点的预约、找哪位专家？',
+  nobodyExpected: '今天没有待报到的预约',
+} as const;

@@ -33,6 +33,7 @@ export const shell = {
   nav: '功能',
   screens: {
     counter: '窗口',
+    visits: '来访',
     rooms: '空间',
     courses: '课程',
     volunteers: '志愿',

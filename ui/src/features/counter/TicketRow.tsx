@@ -1,0 +1,88 @@
+import { Badge, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Waiter } from '@/api/generated';
+import { useWrite } from '@/api/write';
+import classes from './counter.module.css';
+
+/** From so many minutes on a wait is too long (R-QU-4). */
+const LONG_WAIT = 15;
+
+interface TicketRowProps {
+  ticket: Waiter;
+  /** Somebody is at the window already. */
+  busy: boolean;
+}
+
+/** A ticket that waits or was passed over, and what can be done with it. */
+export function TicketRow({ ticket, busy }: TicketRowProps) {
+  const { t } = useTranslation();
+  const call = useWrite('queue.call');
+  const leave = useWrite('queue.leave');
+  const readmit = useWrite('queue.readmit');
+  const passed = ticket.stage === 'passed';
+  const what = [ticket.name, ticket.matter ?? t(`terms.prefix.${ticket.queue}`)]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <Menu position="right-start" withArrow transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <UnstyledButton className={classes.ticket} aria-label={`${ticket.number} ${what}`}>
+          <span className={classes.number}>{ticket.number}</span>
+          <span>
+            <Text fz="sm" truncate>
+              {what}
+            </Text>
+            <Class ticket={ticket} />
+          </span>
+          <Text
+            fz="sm"
+            c={ticket.minutes > LONG_WAIT ? 'orange' : 'dimmed'}
+            style={{ whiteSpace: 'nowrap' }}
+          >
+            {t('counter.minutes', { minutes: ticket.minutes })}
+          </Text>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {passed ? (
+          <Menu.Item onClick={() => readmit.run({ ticket: ticket.ticket })}>
+            {t('counter.readmit')}
+          </Menu.Item>
+        ) : (
+          <Menu.Item disabled={busy} onClick={() => call.run({ ticket: ticket.ticket })}>
+            {t('counter.callThis')}
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={() => leave.run({ ticket: ticket.ticket })}>
+          {t('counter.hasLeft')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Why somebody goes first, if they do. */
+function Class({ ticket }: { ticket: Waiter }) {
+  const { t } = useTranslation();
+  if (ticket.priority) {
+    return (
+      <Badge size="sm" variant="light" tt="none" radius="sm">
+        {t(`terms.priority.${ticket.priority}`)}
+      </Badge>
+    );
+  }
+  if (ticket.queue === 'Y') {
+    return (
+      <Badge size="sm" variant="light" color="blue.8" tt="none" radius="sm">
+        {ticket.class === 'appointment' ? t('counter.appointmentNow') : t('terms.prefix.Y')}
+      </Badge>
+    );
+  }
+  return ticket.callable || ticket.stage === 'passed' ? null : (
+    <Group>
+      <Text fz="xs" c="dimmed">
+        {t('counter.notYetCallable')}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,22 @@
+/** Words of the screen of visits and referrals. */
+export const visits = {
+  title: '来访',
+  ofDay: '当天来访',
+  referrals: '转介回访',
+  none: '这一天没有来访',
+  nameless: '未登记姓名',
+  number: '票号',
+  window: '窗口',
+  handler: '经办',
+  items: '事项',
+  details: '来访详情',
+  agent: '{{kind}}：{{name}}（{{relationship}}）',
+  noItems: '没有办理事项',
+  toReceipt: '查看回执',
+  answeredToo: '显示已答复的',
+  noReferrals: '没有等待答复的转介',
+  matter: '办什么事',
+  toSite: '转往',
+  answer: '登记是否到达',
+  gotThere: '{{name}} 到 {{site}} 办“{{matter}}”，到了吗？',
+} as const;
