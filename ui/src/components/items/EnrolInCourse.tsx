@@ -1,0 +1,96 @@
+import { Grid, Input, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CourseSummary } from '@/api/generated';
+import { useRead } from '@/api/read';
+import { ActionButton } from '@/components/ActionButton';
+import { Form } from '@/components/Form';
+import { CourseChoice } from '@/components/items/courses/CourseChoice';
+import { CourseVerdict } from '@/components/items/courses/CourseVerdict';
+import { audiences, useEnrolling } from '@/components/items/courses/useEnrolling';
+import type { ItemFormProps } from '@/components/items/item';
+import { PersonPicker } from '@/components/PersonPicker';
+import { Read } from '@/components/States';
+
+/** Enrols somebody in a course, or puts them on its waiting list where it is full. */
+export function EnrolInCourse(props: ItemFormProps) {
+  const courses = useRead('courses.list', {});
+  return <Read of={courses}>{(list) => <EnrolForm {...props} courses={list} />}</Read>;
+}
+
+function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] }) {
+  const { t } = useTranslation();
+  const { visit, onCancel, courses } = props;
+  const { form, course, verdict, position, askGuardian, pending, fault, send } =
+    useEnrolling(props);
+  const { person, guardian } = form.values;
+  const withChild = course?.with_child === true;
+  return (
+    <Form
+      form={form}
+      kept={visit !== null}
+      fields={{ resident: 'person' }}
+      submit={
+        position !== null
+          ? t('courses.form.wait', { position })
+          : t(visit === null ? 'courses.enrol' : 'items.add')
+      }
+      pending={pending}
+      fault={fault}
+      onSubmit={(_, accept) => send(accept)}
+      onCancel={onCancel}
+    >
+      <CourseChoice
+        courses={courses}
+        value={course}
+        onChange={(chosen) => form.setFieldValue('course', chosen?.id ?? '')}
+        error={form.errors.course}
+      />
+      <Grid gap="md">
+        <Grid.Col span={6}>
+          <PersonPicker
+            label={t(withChild ? 'courses.form.child' : 'courses.form.person')}
+            description={person ? undefined : t('courses.form.personNew')}
+            allowNew
+            value={person}
+            onChange={(chosen) => form.setFieldValue('person', chosen)}
+            error={form.errors.person}
+          />
+        </Grid.Col>
+        {askGuardian ? (
+          <Grid.Col span={6}>
+            <PersonPicker
+              label={t('courses.form.guardian')}
+              description={guardian ? undefined : t('courses.form.guardianHint')}
+              allowNew
+              value={guardian}
+              onChange={(chosen) => form.setFieldValue('guardian', chosen)}
+              error={form.errors.guardian}
+            />
+          </Grid.Col>
+        ) : null}
+        {course?.quota.kind === 'by_audience' ? (
+          <Grid.Col span={6}>
+            <Input.Wrapper label={t('courses.form.audience')} labelElement="div">
+              <SegmentedControl
+                fullWidth
+                aria-label={t('courses.form.audience')}
+                data={audiences.map((value) => ({ value, label: t(`terms.audience.${value}`) }))}
+                {...form.getInputProps('audience')}
+              />
+            </Input.Wrapper>
+          </Grid.Col>
+        ) : null}
+      </Grid>
+      {withChild && person && !guardian ? (
+        <ActionButton
+          variant="default"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          label={t('courses.form.isGuardian', { name: person.name })}
+          onAct={() => form.setValues({ guardian: person, person: null })}
+        />
+      ) : null}
+      {verdict ? <CourseVerdict checked={verdict} /> : null}
+    </Form>
+  );
+}

@@ -1,0 +1,92 @@
+import { Input, Text } from '@mantine/core';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SlotSession } from '@/components/items/appointments/slotSessions';
+import { useFormat } from '@/i18n/format';
+import classes from './slotChoice.module.css';
+
+interface SlotChoiceProps {
+  sessions: readonly SlotSession[];
+  /** The slot that was chosen; empty for none. */
+  value: string;
+  onChange: (slot: string) => void;
+  error?: ReactNode;
+}
+
+/** First the day and the advisor, then the time: two groups, in each the arrows choose. */
+export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const id = useId();
+  const [looked, setLooked] = useState('');
+  const chosen = sessions.find(({ slots }) => slots.some(({ slot }) => slot === value));
+  const shown =
+    sessions.find(({ key }) => key === looked) ??
+    chosen ??
+    sessions.find(({ placesLeft }) => placesLeft > 0) ??
+    sessions[0];
+  const firstFree = shown?.slots.find(({ places_left }) => places_left > 0)?.slot;
+  const look = (key: string) => {
+    setLooked(key);
+    onChange('');
+  };
+  return (
+    <div className={classes.pick}>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('appointments.form.session')}</legend>
+        <div className={classes.days}>
+          {sessions.map((session) => (
+            <label key={session.key} className={classes.choice}>
+              <input
+                type="radio"
+                name={`${id}-session`}
+                // biome-ignore lint/a11y/noAutofocus: the first thing that is asked.
+                autoFocus={session === shown}
+                data-autofocus={session === shown || undefined}
+                checked={session === shown}
+                onChange={() => look(session.key)}
+              />
+              <span style={{ minWidth: 0 }}>
+                <Text truncate>{format.span(session.from, session.to)}</Text>
+                <Text truncate c="dimmed" fz="sm">
+                  {`${session.advisorName} · ${session.speciality}`}
+                </Text>
+              </span>
+              <Text span style={{ whiteSpace: 'nowrap' }}>
+                {session.placesLeft > 0
+                  ? t('appointments.left', { count: session.placesLeft })
+                  : t('appointments.full')}
+              </Text>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={classes.group}>
+        <legend className={classes.legend}>{t('appointments.form.slot')}</legend>
+        <div className={classes.times}>
+          {shown?.slots.map(({ slot, from, places_left }) => (
+            <label key={slot} className={classes.choice}>
+              <input
+                type="radio"
+                name={`${id}-slot`}
+                data-path={slot === firstFree ? 'slot' : undefined}
+                checked={slot === value}
+                disabled={places_left === 0}
+                onChange={() => onChange(slot)}
+              />
+              <Text span fw={600}>
+                {format.time(from)}
+              </Text>
+              <Text span fz="sm" style={{ whiteSpace: 'nowrap' }}>
+                {places_left > 0
+                  ? t('appointments.left', { count: places_left })
+                  : t('appointments.full')}
+              </Text>
+            </label>
+          ))}
+        </div>
+        {error ? <Input.Error mt={6}>{error}</Input.Error> : null}
+      </fieldset>
+    </div>
+  );
+}
