@@ -74,5 +74,5 @@ export function drawAtDesk(part: ReactNode, permissions: readonly Permission[] =
       </DatesProvider>
     </MantineProvider>,
   );
-  return { ...drawn, queries, stop, user: userEvent.setup() };
+  return { ...drawn, queries, stop, user: userEvent.setup({ delay: null }) };
 }

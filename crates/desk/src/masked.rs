@@ -16,6 +16,12 @@ pub(crate) fn name(stored: &str) -> Result<String, Fault> {
     Ok(mask::name(&name))
 }
 
+/// A name where more than staff may see it: 单**.
+pub(crate) fn public_name(stored: &str) -> Result<String, Fault> {
+    let name = PersonName::parse(stored).map_err(|_| DataFault::Damaged)?;
+    Ok(mask::public_name(&name))
+}
+
 /// A sealed phone as staff see it in lists: 199****0001.
 pub(crate) fn phone(
     at: &Counter<'_>,

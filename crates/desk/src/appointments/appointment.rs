@@ -18,6 +18,13 @@ pub(super) struct AppointmentRow {
     state: String,
     ticket_id: Option<Uuid>,
     checked_in_at: Option<i64>,
+    #[sqlx(flatten)]
+    slot: SlotColumns,
+}
+
+/// The columns of a slot beside its appointment.
+#[derive(sqlx::FromRow)]
+pub(super) struct SlotColumns {
     slot_id: Uuid,
     advisor_id: Uuid,
     from_at: i64,
@@ -45,6 +52,13 @@ impl AppointmentRow {
     }
 
     /// Its slot.
+    pub(super) fn slot(&self) -> Result<Slot, Fault> {
+        self.slot.slot()
+    }
+}
+
+impl SlotColumns {
+    /// The slot of the columns.
     pub(super) fn slot(&self) -> Result<Slot, Fault> {
         Ok(Slot {
             id: self.slot_id.into(),

@@ -1,6 +1,7 @@
 //! The appointments of a day.
 
 use domain::appointments::appointment::AppointmentState;
+use domain::appointments::refused::AppointmentError;
 use domain::id::{AdvisorId, AppointmentId, ResidentId, SlotId};
 use domain::queue::number::{Prefix, TicketNumber};
 use domain::staff::permission::Permission;
@@ -9,15 +10,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::appointment::read_state;
+use super::appointment::{SlotColumns, read_state};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::{moment, number, sql};
+use crate::database::{number, sql};
 use crate::fault::Fault;
 use crate::masked;
 use crate::sealing::Column;
+use crate::verdict::Can;
 
-/// Lists a day's appointments by time, names masked.
+/// Lists a day's appointments by time, names masked, with what can be done about each now.
 #[derive(Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ListAppointments {
@@ -49,15 +51,17 @@ pub(crate) struct ListedAppointment {
     /// The ticket they were given.
     ticket: Option<TicketNumber>,
     state: AppointmentState,
+    can_check_in: Can,
+    can_serve: Can,
+    can_mark_no_show: Can,
+    can_cancel: Can,
 }
 
 #[derive(sqlx::FromRow)]
 struct DayRow {
     id: Uuid,
-    slot_id: Uuid,
-    from_at: i64,
-    to_at: i64,
-    advisor_id: Uuid,
+    #[sqlx(flatten)]
+    slot: SlotColumns,
     advisor_name: String,
     speciality: String,
     resident_id: Option<Uuid>,
@@ -94,12 +98,14 @@ impl Action for ListAppointments {
 impl DayRow {
     fn read(self, at: &Counter<'_>) -> Result<ListedAppointment, Fault> {
         let count = self.ticket_number.map(number::<u32>).transpose()?.and_then(std::num::NonZeroU32::new);
+        let state = read_state(&self.state, self.ticket_id, self.checked_in_at)?;
+        let slot = self.slot.slot()?;
         Ok(ListedAppointment {
             appointment: self.id.into(),
-            slot: self.slot_id.into(),
-            from: moment(self.from_at)?,
-            to: moment(self.to_at)?,
-            advisor: self.advisor_id.into(),
+            slot: slot.id,
+            from: slot.from,
+            to: slot.to,
+            advisor: slot.advisor,
             advisor_name: self.advisor_name,
             speciality: self.speciality,
             resident: self.resident_id.map(ResidentId::from),
@@ -108,7 +114,16 @@ impl DayRow {
             organisation: self.organisation,
             matter: self.matter,
             ticket: count.map(|count| TicketNumber { prefix: Prefix::Y, count }),
-            state: read_state(&self.state, self.ticket_id, self.checked_in_at)?,
+            state,
+            can_check_in: Can::unless(state.must_let_in(&slot, at.now)),
+            can_serve: can(state.serve()),
+            can_mark_no_show: can(state.mark_no_show(&slot, at.now)),
+            can_cancel: can(state.cancel()),
         })
     }
+}
+
+/// Whether a step would be taken.
+fn can(step: Result<AppointmentState, AppointmentError>) -> Can {
+    Can::unless(step.map(|_| ()))
 }

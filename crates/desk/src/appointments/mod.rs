@@ -11,10 +11,12 @@ mod cancel;
 mod check;
 mod check_in;
 mod day;
+mod expected;
 pub(crate) mod faults;
 mod look;
 mod no_show;
 mod plan_slots;
+mod reveal_phone;
 mod serve;
 mod slot_series;
 mod slots;
@@ -29,8 +31,10 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     check::CheckSlot::ENTRY,
     check_in::CheckIn::ENTRY,
     day::ListAppointments::ENTRY,
+    expected::ListExpected::ENTRY,
     no_show::MarkAppointmentNoShow::ENTRY,
     plan_slots::PlanSlots::ENTRY,
+    reveal_phone::RevealAppointmentPhone::ENTRY,
     serve::ServeAppointment::ENTRY,
     slots::ListSlots::ENTRY,
 ];

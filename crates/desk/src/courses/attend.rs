@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::faults::CourseFault;
+use super::sessions::must_be_due;
 use crate::action::{Access, Action, Mode};
 use crate::counter::{Counter, found};
 use crate::database::{change, sql, word, worded};
@@ -54,9 +55,7 @@ impl Action for Attend {
         let row: Option<(Uuid, Day)> =
             sql!(at, |c| sqlx::query_as(LOOK).bind(site.uuid()).bind(session).fetch_optional(c))?;
         let (course, day) = found(row, "session")?;
-        if at.today() < day {
-            return Err(CourseFault::SessionNotYet { day }.into());
-        }
+        must_be_due(day, at.today())?;
         for (index, mark) in self.marks.iter().enumerate() {
             must_have_a_place(at, course.into(), mark.enrolment)
                 .await

@@ -29,6 +29,7 @@ mod quota;
 mod roster;
 mod sessions;
 mod summary;
+mod waiting_list;
 mod withdraw;
 
 /// What is done with courses.
@@ -47,5 +48,6 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     offers::ListOffers::ENTRY,
     open::OpenCourse::ENTRY,
     roster::PrintRoster::ENTRY,
+    waiting_list::ListWaiting::ENTRY,
     withdraw::Withdraw::ENTRY,
 ];

@@ -12,6 +12,7 @@ use super::faults::CourseFault;
 use crate::counter::Counter;
 use crate::database::{change, moment, sql};
 use crate::fault::{Fault, OnField};
+use crate::verdict::Can;
 
 /// A session as it is typed: a day and two times on it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -30,6 +31,8 @@ pub(crate) struct Session {
     pub(super) number: i64,
     pub(super) from: Instant,
     pub(super) to: Instant,
+    /// Whether its attendance can be marked yet.
+    pub(super) can_attend: Can,
 }
 
 #[derive(sqlx::FromRow)]
@@ -55,7 +58,7 @@ pub(super) fn read(typed: &[TypedSession]) -> Result<Vec<SessionTime>, Fault> {
 pub(super) async fn of_course(at: &mut Counter<'_>, course: CourseId) -> Result<Vec<Session>, Fault> {
     let rows: Vec<SessionRow> =
         sql!(at, |c| sqlx::query_as(include_str!("sessions.sql")).bind(course.uuid()).fetch_all(c))?;
-    rows.into_iter().map(Session::try_from).collect()
+    rows.into_iter().map(|row| row.read(at.today())).collect()
 }
 
 /// Makes these the sessions of a course: each keeps the row of its number, so that an attendance stays with
@@ -98,10 +101,20 @@ async fn drop_session(at: &mut Counter<'_>, session: &Session) -> Result<(), Fau
     Ok(())
 }
 
-impl TryFrom<SessionRow> for Session {
-    type Error = Fault;
-
-    fn try_from(row: SessionRow) -> Result<Self, Fault> {
-        Ok(Self { id: row.id.into(), number: row.number, from: moment(row.from_at)?, to: moment(row.to_at)? })
+impl SessionRow {
+    fn read(self, today: Day) -> Result<Session, Fault> {
+        let from = moment(self.from_at)?;
+        Ok(Session {
+            id: self.id.into(),
+            number: self.number,
+            from,
+            to: moment(self.to_at)?,
+            can_attend: Can::unless(must_be_due(from.day(), today)),
+        })
     }
+}
+
+/// Nobody attends a session before its day.
+pub(super) fn must_be_due(day: Day, today: Day) -> Result<(), CourseFault> {
+    if today < day { Err(CourseFault::SessionNotYet { day }) } else { Ok(()) }
 }

@@ -16,6 +16,15 @@ async fn slots(desk: &TestDesk, code: &str, day: &str) -> Vec<Value> {
     days[0]["slots"].as_array().unwrap_or_else(|| panic!("{code} sits on {day}: {days}")).clone()
 }
 
+/// What the list of a day says of its row: whether one may check in, serve, mark a no-show, cancel.
+async fn next_steps(desk: &TestDesk, row: usize, day: &str) -> [String; 4] {
+    let rows = desk.ok("clerk", "appointments.day", json!({ "day": day })).await;
+    ["can_check_in", "can_serve", "can_mark_no_show", "can_cancel"].map(|can| {
+        let said = &rows[row][can];
+        said.as_str().or(said["no"]["code"].as_str()).unwrap_or_else(|| panic!("{can} of {rows}")).to_owned()
+    })
+}
+
 fn turn(desk: &TestDesk, to: &str) {
     desk.clock.turn(Instant::parse(to).expect("RFC 3339"));
 }
@@ -158,7 +167,9 @@ both_engines! {
         refused(desk.call("clerk", "appointments.cancel", back).await, "appointment_state_forbids");
         assert_eq!(slots(&desk, "friday-lawyers", "2026-11-27").await[3]["places_left"], 1, "free again");
 
+        assert_eq!(next_steps(&desk, 0, "2026-11-27").await, ["appointment_on_another_day", "appointment_state_forbids", "appointment_still_awaited", "yes"]);
         turn(&desk, "2026-11-27T13:40:00+08:00");
+        assert_eq!(next_steps(&desk, 0, "2026-11-27").await, ["yes", "appointment_state_forbids", "appointment_still_awaited", "yes"]);
         assert_eq!(desk.ok("clerk", "appointments.check_in", made[0].clone()).await["number"], "Y001");
         assert_eq!(desk.ok("clerk3", "appointments.check_in", made[1].clone()).await["number"], "Y002");
         refused(desk.call("clerk", "appointments.check_in", made[0].clone()).await, "appointment_state_forbids");
@@ -167,7 +178,10 @@ both_engines! {
         turn(&desk, "2026-11-27T15:40:00+08:00");
         refused(desk.call("clerk", "appointments.no_show", made[2].clone()).await, "appointment_still_awaited");
         turn(&desk, "2026-11-27T15:40:01+08:00");
+        assert_eq!(next_steps(&desk, 2, "2026-11-27").await, ["yes", "appointment_state_forbids", "yes", "yes"], "late is not too late");
         desk.ok("clerk", "appointments.no_show", made[2].clone()).await;
+        let no = "appointment_state_forbids";
+        assert_eq!(next_steps(&desk, 1, "2026-11-27").await, [no, "yes", no, no]);
 
         let day = desk.ok("clerk", "appointments.day", json!({ "advisor": lawyers(&desk).await })).await;
         let states: Vec<&Value> = day.as_array().expect("a list").iter().map(|row| &row["state"]["state"]).collect();
@@ -177,6 +191,58 @@ both_engines! {
         refused(desk.call("clerk", "appointments.book", json!({ "slot": day[0]["appointment"], "name": "测试" })).await, "not_found");
         let ghost = json!({ "appointment": day[0]["slot"] });
         refused(desk.call("clerk", "appointments.check_in", ghost).await, "not_found");
+    }
+}
+
+both_engines! {
+    /// The whole phone is shown to call whoever comes, with a reason; without a phone there is nothing to show.
+    async fn a_phone_is_revealed_with_a_reason(desk: TestDesk) {
+        let slot = slots(&desk, "job-guidance", "2026-12-01").await[0]["slot"].clone();
+        let booked = json!({ "slot": slot, "name": "单志远", "phone": "19900000001" });
+        let booked = desk.ok("clerk", "appointments.book", booked).await["appointment"].clone();
+        let reveal = json!({ "appointment": booked, "reason": "专家请假，通知改期" });
+        assert_eq!(desk.ok("clerk", "appointments.reveal_phone", reveal.clone()).await["phone"], "19900000001");
+        refused(desk.call("volunteer", "appointments.reveal_phone", reveal).await, "not_permitted");
+        let silent = json!({ "appointment": booked, "reason": " " });
+        refused(desk.call("clerk", "appointments.reveal_phone", silent).await, "reason_missing@reason");
+        let without = desk.ok("clerk", "appointments.book", json!({ "slot": slot, "name": "仇晓岚" })).await;
+        let reveal = json!({ "appointment": without["appointment"], "reason": "通知改期" });
+        refused(desk.call("clerk", "appointments.reveal_phone", reveal).await, "not_found");
+    }
+}
+
+both_engines! {
+    /// The volunteer at the entrance checks in whoever says their name, and learns nothing else of them.
+    async fn the_entrance_sees_who_is_still_expected(desk: TestDesk) {
+        desk.enterprise("上海测试商贸有限公司").await;
+        let friday = slots(&desk, "friday-lawyers", "2026-11-27").await;
+        let mut made = Vec::new();
+        for (slot, name) in friday.iter().zip(["尉迟安", "单志远", "MUSTER, ANNA-LENA", "曾乐"]).rev() {
+            let args = json!({
+                "slot": slot["slot"], "organisation": "上海测试商贸有限公司", "name": name, "phone": "19900000001", "matter": "劳动合同",
+            });
+            made.push(json!({ "appointment": desk.ok("clerk", "appointments.book", args).await["appointment"] }));
+        }
+        assert_eq!(desk.ok("volunteer", "appointments.expected", json!({})).await, json!([]), "nobody today");
+        refused(desk.call("volunteer", "appointments.day", json!({})).await, "not_permitted");
+        refused(desk.call("auditor", "appointments.expected", json!({})).await, "not_permitted");
+
+        turn(&desk, "2026-11-27T13:40:00+08:00");
+        let mut given_back = made[0].clone();
+        given_back["reason"] = json!("改期");
+        desk.ok("clerk", "appointments.cancel", given_back).await;
+        let expected = desk.ok("volunteer", "appointments.expected", json!({})).await;
+        assert_eq!(expected, json!([
+            { "appointment": made[3]["appointment"], "from": "2026-11-27T06:00:00.000Z", "to": "2026-11-27T06:30:00.000Z", "advisor_name": "驻点律师", "name": "尉**" },
+            { "appointment": made[2]["appointment"], "from": "2026-11-27T06:30:00.000Z", "to": "2026-11-27T07:00:00.000Z", "advisor_name": "驻点律师", "name": "单**" },
+            { "appointment": made[1]["appointment"], "from": "2026-11-27T07:00:00.000Z", "to": "2026-11-27T07:30:00.000Z", "advisor_name": "驻点律师", "name": "M***" },
+        ]), "by time, and no more than it takes");
+        desk.ok("volunteer", "appointments.check_in", made[3].clone()).await;
+        assert_eq!(desk.ok("volunteer", "appointments.expected", json!({})).await[0]["name"], "单**", "who is here is not awaited");
+        turn(&desk, "2026-11-27T17:00:00+08:00");
+        desk.ok("clerk", "appointments.no_show", made[1].clone()).await;
+        let expected = desk.ok("volunteer", "appointments.expected", json!({})).await;
+        assert_eq!(expected.as_array().map(Vec::len), Some(1), "one may still come late: {expected}");
     }
 }
 

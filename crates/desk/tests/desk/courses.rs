@@ -269,6 +269,7 @@ both_engines! {
         };
         let fault = refused(desk.call("volunteer", "courses.attend", mark(&first, "present")).await, "session_not_yet");
         assert_eq!(fault.params["day"], "2026-11-29");
+        assert_eq!(roster["sessions"][0]["can_attend"]["no"]["code"], "session_not_yet", "the list says so before");
         turn(&desk, "2026-11-29T13:50:00+08:00");
         desk.ok("volunteer", "courses.attend", mark(&first, "present")).await;
         let stranger = json!({ "session": session, "marks": [{ "enrolment": session, "attendance": "present" }] });
@@ -282,6 +283,7 @@ both_engines! {
         let roster = desk.ok("volunteer", "courses.roster", json!({ "course": reading })).await;
         assert_eq!(roster["people"][1]["attendances"], json!({ "1": "absent" }));
         assert_eq!(roster["people"][1]["may_be_freed"], false, "one absence frees nothing");
+        assert_eq!((&roster["sessions"][0]["can_attend"], &roster["sessions"][1]["can_attend"]["no"]["params"]["day"]), (&json!("yes"), &json!("2026-12-13")));
         let fewer = json!({ "course": reading, "sessions": [{ "day": "2026-12-13", "from": "14:00", "to": "16:00" }] });
         turn(&desk, "2026-12-13T13:50:00+08:00");
         let second_session = json!({ "session": roster["sessions"][1]["id"], "marks": [{ "enrolment": first, "attendance": "leave" }] });

@@ -119,3 +119,35 @@ both_engines! {
         assert_eq!(moved[0]["offered"][0]["enrolment"], waits["enrolment"], "who waits comes before a newcomer");
     }
 }
+
+both_engines! {
+    /// The list of a course in its order: who was offered a place until when, who waits and in which place.
+    async fn the_list_says_who_comes_next(desk: TestDesk) {
+        let course = course(&desk, "tiny", 1).await;
+        let holder = enrolled(&desk, &course, "单志远").await;
+        let first = waiting(&desk, &course, "仇晓岚").await;
+        let second = waiting(&desk, &course, "曾乐").await;
+        let resident = desk.person_born("解文秀", "1955-11-01").await;
+        desk.ok("lead", "courses.join_waiting_list", json!({ "course": course, "resident": resident })).await;
+        let ask = json!({ "course": course });
+        refused(desk.call("volunteer", "courses.waiting_list", ask.clone()).await, "not_permitted");
+        refused(desk.call("clerk", "courses.waiting_list", json!({ "course": holder })).await, "not_found");
+        let list = desk.ok("lead", "courses.waiting_list", ask.clone()).await;
+        let shown: Vec<_> = list.as_array().expect("a list").iter().map(|line| (&line["name"], &line["position"])).collect();
+        assert_eq!(shown, [(&json!("仇*岚"), &json!(1)), (&json!("曾*"), &json!(2)), (&json!("解*秀"), &json!(3))]);
+        assert_eq!(list[0]["can_answer"]["no"]["code"], "nothing_offered");
+        assert_eq!((&list[1]["can_jump"], &list[2]["can_jump"]["no"]["code"]), (&json!("yes"), &json!("own_matter_forbidden")));
+
+        desk.ok("lead", "courses.jump_queue", json!({ "enrolment": second, "reason": "行动不便" })).await;
+        desk.ok("clerk", "courses.withdraw", json!({ "enrolment": holder, "reason": "搬家" })).await;
+        let list = desk.ok("clerk", "courses.waiting_list", ask.clone()).await;
+        assert_eq!(list[0]["enrolment"], second, "who was put first is offered the place");
+        assert_eq!(list[0]["standing"], json!({ "standing": "offered", "made": "2026-11-22T01:00:00.000Z", "until": "2026-11-23T01:00:00.000Z" }));
+        assert_eq!((&list[0]["can_answer"], &list[0]["can_jump"]["no"]["code"]), (&json!("yes"), &json!("not_on_waiting_list")));
+        assert_eq!((&list[1]["enrolment"], &list[1]["position"]), (&first, &json!(1)));
+        assert_eq!(list[1]["standing"], json!({ "standing": "waiting", "since": "2026-11-22T01:00:00.000Z", "jumped": null }));
+        turn(&desk, "2026-11-23T11:30:00+08:00");
+        let list = desk.ok("clerk", "courses.waiting_list", ask).await;
+        assert_eq!(list[0]["can_answer"]["no"]["code"], "offer_lapsed", "the list says so: {list}");
+    }
+}

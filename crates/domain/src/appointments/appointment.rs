@@ -42,12 +42,15 @@ impl AppointmentState {
     /// The person comes and gets a ticket, at any time of the slot's day: in front around the slot, as
     /// everybody before and after (R-QU-4).
     pub fn check_in(self, slot: &Slot, ticket: TicketId, now: Instant) -> Result<Self, AppointmentError> {
+        self.must_let_in(slot, now)?;
+        Ok(Self::CheckedIn { checked_in_at: now, ticket })
+    }
+
+    /// Whether the person may be checked in now, before a ticket is made for them.
+    pub fn must_let_in(self, slot: &Slot, now: Instant) -> Result<(), AppointmentError> {
         self.must_be_booked()?;
         let day = slot.from.day();
-        if now.day() != day {
-            return Err(AppointmentError::AppointmentOnAnotherDay { day });
-        }
-        Ok(Self::CheckedIn { checked_in_at: now, ticket })
+        if now.day() == day { Ok(()) } else { Err(AppointmentError::AppointmentOnAnotherDay { day }) }
     }
 
     /// The advisor has seen the person.

@@ -158,6 +158,11 @@ impl PlaceBook {
         self.quota.fits(self.held().and(audience), now)
     }
 
+    /// Whether somebody has an offer that can still be answered.
+    pub fn must_be_offered(&self, enrolment: EnrolmentId, now: Instant) -> Result<(), PlaceRefusal> {
+        self.open_offer(enrolment, now).map(|_| ())
+    }
+
     fn lapse(&mut self, now: Instant) -> Vec<EnrolmentId> {
         let lapsed = self.places.extract_if(.., |place| place.has_lapsed(now));
         lapsed.map(|place| place.applicant.enrolment).collect()

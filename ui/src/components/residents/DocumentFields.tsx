@@ -7,17 +7,18 @@ import { useFaultText } from '@/components/faultText';
 import type { Person } from '@/components/items/item';
 import { AlreadyHere } from '@/components/residents/AlreadyHere';
 import { useDocumentCheck, useHeldBy } from '@/components/residents/checks';
-import type { DocumentKind, PersonForm } from '@/components/residents/person';
+import type { DocumentForm, DocumentKind } from '@/components/residents/person';
 import { useLeft } from '@/components/residents/useLeft';
 import { Verdict } from '@/components/Verdict';
 import { terms } from '@/i18n/zh-CN/terms';
 
 interface DocumentFieldsProps {
-  form: PersonForm;
+  form: DocumentForm;
   onTake?: (person: Person) => void;
   /** What is known already, such as the masked number. */
   description?: string | undefined;
   disabled?: boolean;
+  autoFocus?: boolean;
 }
 
 function isKind(word: unknown): word is DocumentKind {
@@ -32,6 +33,7 @@ export function DocumentFields({
   onTake,
   description,
   disabled = false,
+  autoFocus,
 }: DocumentFieldsProps) {
   const { t } = useTranslation();
   const may = useMay();
@@ -55,6 +57,7 @@ export function DocumentFields({
         />
         <TextInput
           flex={1}
+          autoFocus={autoFocus}
           label={t('residents.form.documentNumber')}
           placeholder={description}
           disabled={disabled}
@@ -71,7 +74,7 @@ export function DocumentFields({
           variant="default"
           style={{ alignSelf: 'flex-start' }}
           label={t('residents.form.documentSwitch', { kind: t(`terms.document.${other}`) })}
-          onAct={() => form.setFieldValue('documentKind', other)}
+          onAct={() => form.setValues({ documentKind: other })}
         />
       ) : null}
       {checked ? <Told checked={checked} form={form} /> : null}
@@ -88,7 +91,7 @@ export function DocumentFields({
 }
 
 /** What the number tells, and the longer number that an old one has become. */
-function Told({ checked, form }: { checked: CheckedDocument; form: PersonForm }) {
+function Told({ checked, form }: { checked: CheckedDocument; form: DocumentForm }) {
   const { t } = useTranslation();
   const text = useFaultText();
   const known = typeof checked.age === 'number';

@@ -29,6 +29,18 @@ export interface PersonValues extends Record<string, unknown> {
 }
 
 export type PersonForm = UseFormReturnType<PersonValues>;
+
+/** As much of a form as the fields of a document and of a birth date need: other forms ask for them too. */
+export interface DocumentForm {
+  values: { documentKind: DocumentKind; documentNumber: string; birth: string };
+  getInputProps: (path: string) => ReturnType<PersonForm['getInputProps']>;
+  setValues: (values: {
+    documentKind?: DocumentKind;
+    documentNumber?: string;
+    birth?: string;
+  }) => void;
+}
+
 export type DocumentKind = CheckedDocument['kind'];
 export type Sex = NonNullable<CheckedDocument['sex']>;
 
@@ -94,11 +106,13 @@ export function yearsOn(birth: string | null, today: string): number | null {
 /** Below this age the door wants a guardian, so the form asks for one. */
 export const GUARDED_UNTIL = 14;
 
-export function documentOf({ documentKind, documentNumber }: PersonValues) {
+/** The document as the door takes it; nothing without a number. */
+export function documentOf({ documentKind, documentNumber }: DocumentForm['values']) {
   const number = given(documentNumber);
   return number === null ? null : { kind: documentKind, number };
 }
 
+/** The address as the door takes it; nothing where no part is given. */
 export function addressOf(values: PersonValues): ResidentsRegisterArgs['address'] {
   const address = {
     sub_district: given(values.subDistrict),
