@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Empty } from '@/components/States';
 
 /** A column: its head and what it shows of a row. */
@@ -19,6 +19,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** Opens a row: by click, or by Enter on the row that has the focus; arrows go from row to row. */
   onOpen?: (row: Row) => void;
+  /** Told which row has the focus, where keys act on it; arrows go from row to row then too. */
+  onReach?: (row: Row) => void;
   /** The row whose details are shown. */
   opened?: string | undefined;
   empty?: string;
@@ -31,6 +33,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   onOpen,
+  onReach,
   opened,
   empty,
 }: DataTableProps<Row>) {
@@ -55,12 +58,18 @@ export function DataTable<Row>({
               key={rowKey(row)}
               aria-selected={opened === undefined ? undefined : opened === rowKey(row)}
               bg={opened === rowKey(row) ? 'var(--mantine-primary-color-light)' : undefined}
-              {...(onOpen
+              {...(onOpen || onReach
                 ? {
                     tabIndex: 0,
-                    onClick: () => onOpen(row),
+                    onFocus: () => onReach?.(row),
                     onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) =>
-                      walk(event, () => onOpen(row)),
+                      walk(event, onOpen && (() => onOpen(row))),
+                  }
+                : {})}
+              {...(onOpen
+                ? {
+                    onClick: (event: MouseEvent<HTMLTableRowElement>) =>
+                      meansTheRow(event) && onOpen(row),
                     style: { cursor: 'pointer' },
                   }
                 : {})}
@@ -78,13 +87,22 @@ export function DataTable<Row>({
   );
 }
 
-function walk(event: KeyboardEvent<HTMLTableRowElement>, open: () => void): void {
+/** Whether a click was for the row, not for a button in it or a dialog that was opened from it. */
+function meansTheRow({ target, currentTarget }: MouseEvent<HTMLTableRowElement>): boolean {
+  return (
+    target instanceof Element &&
+    currentTarget.contains(target) &&
+    target.closest('button, a, input') === null
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLTableRowElement>, open?: () => void): void {
   if (event.target !== event.currentTarget) {
     return;
   }
   const next = event.key === 'ArrowDown' ? 'nextElementSibling' : 'previousElementSibling';
   const row = event.currentTarget[next];
-  if (event.key === 'Enter' || event.key === ' ') {
+  if (open && (event.key === 'Enter' || event.key === ' ')) {
     event.preventDefault();
     open();
   } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && row instanceof HTMLElement) {
