@@ -61,7 +61,7 @@ export function drawAtDesk(part: ReactNode, permissions: readonly Permission[] =
     window: 2,
   } as unknown as SessionHere;
   const drawn = render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <DatesProvider settings={{ locale: 'zh-cn' }}>
         <ModalsProvider>
           <Notifications />

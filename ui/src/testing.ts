@@ -17,4 +17,7 @@ vi.stubGlobal(
   },
 );
 
+// jsdom draws nothing, so that there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(cleanup);

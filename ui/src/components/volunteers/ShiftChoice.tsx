@@ -29,6 +29,7 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       placeholder={t('volunteers.item.shiftHint')}
       description={description}
       searchable
+      selectFirstOptionOnChange
       clearable
       clearButtonProps={{ 'aria-label': t('common.remove') }}
       autoFocus={autoFocus}
