@@ -8,6 +8,7 @@ mod add_station;
 mod counters;
 pub(crate) mod directory;
 pub(crate) mod faults;
+mod front;
 pub(crate) mod house;
 mod rename_counter;
 mod set_up;
@@ -19,6 +20,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     add_station::AddStation::ENTRY,
     counters::ListCounters::ENTRY,
     directory::SiteDirectory::ENTRY,
+    front::SiteFront::ENTRY,
     rename_counter::RenameCounter::ENTRY,
     set_up::SetUp::ENTRY,
 ];

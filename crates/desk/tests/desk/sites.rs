@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{both_engines, refused};
+use crate::harness::{both_engines, new_request, refused};
 
 fn count(sites: &Value, kind: &str) -> usize {
     sites.as_array().map_or(0, |sites| sites.iter().filter(|site| site["kind"] == kind).count())
@@ -36,5 +36,32 @@ both_engines! {
         refused(desk.call("manager", "sites.add_place", place("far", 601)).await, "too_far_on_foot@minutes_on_foot");
         refused(desk.call("clerk", "sites.add_place", place("canteen-2", 2)).await, "not_permitted");
         assert!(desk.place("canteen").await.is_string());
+    }
+}
+
+both_engines! {
+    /// Whoever stands before the sign-in page sees which complex this is and its windows, and nothing of any person.
+    async fn the_front_shows_the_house_to_anybody(desk: TestDesk) {
+        let front = desk.desk.call(None, new_request(), "sites.front", json!({})).await.expect("anybody may look");
+        assert_eq!(front, json!({
+            "unit": "江宁路街道社区党群服务综合体", "english_name": null, "code": "JNL", "rehearsal": false,
+            "counters": [
+                { "number": 1, "name": "1号窗口" }, { "number": 2, "name": "2号窗口" }, { "number": 3, "name": "3号窗口" },
+            ],
+            "now": desk.desk.now(), "backup_at": null,
+        }));
+    }
+}
+
+both_engines! {
+    /// The front tells how old the latest backup is.
+    async fn the_front_tells_the_latest_backup(desk: TestDesk) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        desk.desk.keep_backups_in(folder.path().to_owned());
+        desk.ok("manager", "backups.make", json!({})).await;
+        desk.pass(20).await;
+        let made = desk.ok("manager", "backups.make", json!({})).await;
+        let front = desk.desk.call(None, new_request(), "sites.front", json!({})).await.expect("anybody may look");
+        assert_eq!(front["backup_at"], made["taken_at"], "the later of the two");
     }
 }
