@@ -45,6 +45,30 @@ impl Clock for SystemClock {
     }
 }
 
+/// A clock that starts at a chosen moment and runs on from there: for practice in a window.
+pub struct ShiftedClock {
+    from: Instant,
+    clock: SystemClock,
+}
+
+impl ShiftedClock {
+    /// A clock that shows `from` now.
+    pub fn from(from: Instant) -> Self {
+        Self { from, clock: SystemClock::start() }
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> Instant {
+        let run = chrono::Duration::from_std(self.running()).expect("no program runs for an age");
+        self.from + run
+    }
+
+    fn running(&self) -> Duration {
+        self.clock.running()
+    }
+}
+
 /// A clock that stands still until it is set: for rehearsals and tests.
 pub struct SetClock {
     now: Mutex<(Instant, Duration)>,
@@ -83,5 +107,20 @@ impl Clock for SetClock {
 
     fn running(&self) -> Duration {
         self.now.lock().expect("no holder panics").1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shifted_clock_starts_where_it_is_told_and_runs_on() {
+        let from = Instant::parse("2026-11-22T09:00:00+08:00").expect("RFC 3339");
+        let clock = ShiftedClock::from(from);
+        let (first, ran) = (clock.now(), clock.running());
+        assert!(first >= from && first - from < chrono::Duration::seconds(60), "{first:?}");
+        std::thread::sleep(Duration::from_millis(20));
+        assert!(clock.now() > first && clock.running() > ran, "it does not stand");
     }
 }

@@ -42,7 +42,7 @@ mod volunteers;
 pub use action::{Entry, Mode};
 pub use actions::actions;
 pub use backups::{BACKUP_EVERY, Restored};
-pub use clock::{Clock, SetClock, SystemClock};
+pub use clock::{Clock, SetClock, ShiftedClock, SystemClock};
 pub use database::Place;
 pub use doctor::{Check, CheckName, Verdict};
 pub use door::{Desk, Surroundings};
