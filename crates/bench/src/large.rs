@@ -5,9 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use cli::commands::sample::{fill, set_up};
+use cli::commands::sample::fill;
 use cli::opening::{new_request, session_of};
 use desk::sample::large::Size;
+use desk::sample::set_up;
 use desk::{Desk, Fault, Passwords, Place, SessionToken, SetClock, Surroundings, SystemRandomness, Unlock};
 use domain::id::ResidentId;
 use domain::time::Instant;

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use desk::sample::large::{self, Cast, Size};
+use desk::sample::{ACCOUNTS, furnish};
 use desk::{Desk, SessionToken};
 use domain::id::ResidentId;
 use serde_json::json;
@@ -10,16 +11,6 @@ use super::progress::Bars;
 use crate::answer::Answer;
 use crate::arguments::{PlaceArguments, SampleArguments};
 use crate::opening::{new_request, open, password, session_of, sign_in};
-
-/// An account of every role: login, number, name, role.
-pub const ACCOUNTS: [(&str, &str, &str, &str); 6] = [
-    ("volunteer", "101", "区小舟", "volunteer"),
-    ("clerk", "012", "周敏", "clerk"),
-    ("clerk3", "013", "解文秀", "clerk"),
-    ("lead", "020", "仇晓岚", "shift_lead"),
-    ("auditor", "090", "尉迟安", "auditor"),
-    ("manager2", "002", "曾乐", "manager"),
-];
 
 /// The windows of those who play the visits of a large sample.
 const WINDOWS: [(&str, i64); 3] = [("clerk", 1), ("lead", 2), ("clerk3", 3)];
@@ -31,7 +22,7 @@ pub(crate) async fn sample(place: &PlaceArguments, sample: &SampleArguments) -> 
     let desk = &opened.desk;
     let manager = sign_in(desk, &sample.who).await?;
     if !has_accounts(desk, &manager).await? {
-        load(desk, &manager, &password()?).await?;
+        furnish(desk, &manager, &password()?).await?;
     }
     let SampleArguments { residents, bookings, visits, seed, .. } = *sample;
     if residents + bookings + visits > 0 {
@@ -39,14 +30,14 @@ pub(crate) async fn sample(place: &PlaceArguments, sample: &SampleArguments) -> 
     }
     desk.close().await;
     Ok(Answer::Json(json!({
-        "accounts": ACCOUNTS.map(|(login, ..)| login),
+        "accounts": ACCOUNTS.map(|account| account.login),
         "residents": residents, "bookings": bookings, "visits": visits, "seed": seed,
     })))
 }
 
 async fn has_accounts(desk: &Desk, manager: &SessionToken) -> Result<bool> {
     let staff = desk.call(Some(manager), new_request(), "staff.list", json!({})).await?;
-    Ok(staff.as_array().into_iter().flatten().any(|member| member["login"] == ACCOUNTS[0].0))
+    Ok(staff.as_array().into_iter().flatten().any(|member| member["login"] == ACCOUNTS[0].login))
 }
 
 /// Makes a large sample, with a progress bar for each of its parts, and gives its people.
@@ -65,26 +56,4 @@ pub async fn fill(desk: &Desk, manager: SessionToken, size: Size, password: &str
         large::load(desk, &Cast { manager, clerks }, size, |part, more| bars.made(part, more)).await?;
     bars.finish();
     Ok(people)
-}
-
-/// The sample complex from nothing: set up with its manager, accounts and catalogue.
-pub async fn set_up(desk: &Desk, password: &str) -> Result<()> {
-    let complex = json!({
-        "code": "JNL", "name": "江宁路街道社区党群服务综合体", "address": "昌平路710号", "phone": "021-62999998",
-        "counters": ["1号窗口", "2号窗口", "3号窗口"],
-        "manager": { "login": "manager", "number": "001", "name": "单志远", "password": password },
-    });
-    desk.call(None, new_request(), "sites.set_up", complex).await?;
-    let args = json!({ "login": "manager", "password": password });
-    let manager = session_of(&desk.call(None, new_request(), "staff.sign_in", args).await?)?;
-    load(desk, &manager, password).await
-}
-
-async fn load(desk: &Desk, manager: &SessionToken, password: &str) -> Result<()> {
-    for (login, number, name, role) in ACCOUNTS {
-        let account =
-            json!({ "login": login, "number": number, "name": name, "roles": [role], "password": password });
-        desk.call(Some(manager), new_request(), "staff.add", account).await?;
-    }
-    Ok(desk::sample::load(desk, manager).await?)
 }

@@ -8,10 +8,10 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use desk::sample::{ACCOUNTS, MANAGER, set_up};
 use desk::{Desk, Fault, Place, SessionToken, SetClock, Surroundings, Unlock};
 use serde_json::{Value, json};
 
-use crate::commands::sample::{ACCOUNTS, set_up};
 use crate::opening::{new_request, session_of};
 
 /// The window of each account that calls tickets.
@@ -52,8 +52,7 @@ impl Stage {
             papers: Vec::new(),
             narrator,
         };
-        let accounts = ACCOUNTS.map(|(login, ..)| login).into_iter().chain(["manager"]);
-        for login in accounts {
+        for login in ACCOUNTS.into_iter().chain([MANAGER]).map(|account| account.login) {
             let counter = WINDOWS.iter().find(|(who, _)| *who == login).map(|(_, number)| *number);
             let args = json!({ "login": login, "password": password, "counter": counter });
             let reply = stage.desk.call(None, new_request(), "staff.sign_in", args).await?;

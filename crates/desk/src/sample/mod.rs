@@ -1,8 +1,10 @@
 //! The sample complex: Jiangning Road, 710 Changping Road. It is loaded through the door, like anything
 //! a manager enters; each file lists the arguments of one action.
 
+mod accounts;
 pub mod large;
 
+pub use accounts::{ACCOUNTS, Account, MANAGER, furnish, set_up};
 use serde_json::Value;
 use uuid::Uuid;
 
