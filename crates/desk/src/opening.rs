@@ -44,6 +44,18 @@ impl Desk {
         Ok((desk, recovery))
     }
 
+    /// The ways in which the key of the desk that is there opens: `keychain`, `passphrase`, `recovery`. Refused
+    /// like [`Desk::open`], before anybody is asked for a key.
+    pub async fn ways(place: &Place) -> Result<Vec<String>, Fault> {
+        place.ways().await
+    }
+
+    /// Takes back a desk that [`Desk::create`] made a moment ago and that was closed again: the place is as empty
+    /// as it was, and the next try finds nothing in its way. Never for a desk in which anything was done.
+    pub async fn unmake(place: &Place) -> Result<(), Fault> {
+        place.unmake().await
+    }
+
     /// Opens the desk that is there.
     pub async fn open(place: &Place, unlock: &Unlock, surroundings: Surroundings) -> Result<Self, Fault> {
         let database = place.open(surroundings.clock.now()).await?;

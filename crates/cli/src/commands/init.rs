@@ -2,11 +2,11 @@
 
 use anyhow::{Context, Result};
 use desk::{Desk, Place, RecoveryKey, Surroundings, Unlock};
+use keychain::{Keychain, new_key};
 use serde_json::json;
 
 use crate::answer::{Answer, BadUsage};
 use crate::arguments::{InitArguments, PlaceArguments};
-use crate::keychain::{Keychain, new_key};
 use crate::opening::{keychain, new_request, password, place, surroundings, unlock};
 
 /// Makes the desk, its complex and its first manager; the recovery key is printed once, here.
@@ -37,7 +37,8 @@ pub(crate) async fn init(arguments: &PlaceArguments, init: &InitArguments) -> Re
     let made = match made {
         Ok(made) => made,
         Err(fault) => {
-            unmake(&place)?;
+            // An empty desk whose recovery key nobody has seen would be in the way of the next try.
+            Desk::unmake(&place).await?;
             return Err(fault.into());
         }
     };
@@ -61,18 +62,4 @@ async fn create_with(
     let made = Desk::create(place, &Unlock::Keychain(key), rehearsal, around).await?;
     keychain.keep(key).await.context("an empty desk was made, and nothing opens it: delete it")?;
     Ok(made)
-}
-
-/// An empty desk whose recovery key nobody has seen would be in the way of the next try. The folder was new or
-/// empty before; a database is the administrator's to empty.
-fn unmake(place: &Place) -> Result<()> {
-    match place {
-        Place::Folder(folder) => {
-            for entry in folder.read_dir()? {
-                std::fs::remove_file(entry?.path())?;
-            }
-        }
-        Place::Postgres(_) => eprintln!("The database holds an empty desk now: drop it before the next try."),
-    }
-    Ok(())
 }

@@ -9,14 +9,12 @@ use super::copy::sync_folder;
 use super::faults::{BackupFault, storage};
 use super::{archive, tool, verify};
 use crate::database::open::{FILE, options};
+use crate::database::unmake::PARTS;
 use crate::database::{DataFault, Database, Place};
 use crate::door::Desk;
 use crate::fault::Fault;
 use crate::opening;
 use crate::sealing::{KeyFault, Unlock};
-
-/// The files that belong to a SQLite database, by what is added to its name.
-const PARTS: [&str; 3] = ["", "-wal", "-shm"];
 
 /// What a restore did.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 pub(crate) mod faults;
 pub(crate) mod open;
 pub(crate) mod transaction;
+pub(crate) mod unmake;
+mod ways;
 pub(crate) mod words;
 
 use sqlx::{PgPool, SqliteConnection, SqlitePool};

@@ -72,15 +72,12 @@ impl Place {
 
     /// Connects to a PostgreSQL database that holds nothing yet, neither ours nor anybody else's.
     pub(crate) async fn connect_empty(&self) -> Result<Database, Fault> {
-        const TABLES: &str =
-            "select count(*) from information_schema.tables where table_schema = current_schema()";
         let Self::Postgres(address) = self else { return Err(DataFault::NotOurs.into()) };
         let database = connect(address).await?;
         if schema(&database).await?.is_some() {
             return Err(DataFault::AlreadyHere.into());
         }
-        let tables: i64 = look!(&database, |c| sqlx::query_scalar(TABLES).fetch_one(c))?;
-        if tables > 0 { Err(DataFault::NotOurs.into()) } else { Ok(database) }
+        if is_empty(&database).await? { Ok(database) } else { Err(DataFault::NotOurs.into()) }
     }
 }
 
@@ -166,14 +163,18 @@ async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
 
 /// Reads our mark and the schema without changing a byte of the file or leaving one beside it.
 async fn inspect(path: &Path) -> Result<i64, Fault> {
-    let log = path.with_file_name(format!("{FILE}-wal"));
-    // What a crash left in the log belongs to the file; without a log nobody else can be writing.
-    let look = SqliteConnectOptions::new().filename(path).read_only(true).immutable(!log.exists());
-    let connection = look.disable_statement_logging().connect().await;
-    let mut connection = connection.map_err(|_| DataFault::NotOurs)?;
+    let mut connection = look_into(path).await?;
     let found = mark_and_schema(&mut connection).await;
     let _closed = connection.close().await;
     found
+}
+
+/// A connection that changes no byte of the file and leaves none beside it.
+pub(super) async fn look_into(path: &Path) -> Result<SqliteConnection, Fault> {
+    let log = path.with_file_name(format!("{FILE}-wal"));
+    // What a crash left in the log belongs to the file; without a log nobody else can be writing.
+    let look = SqliteConnectOptions::new().filename(path).read_only(true).immutable(!log.exists());
+    look.disable_statement_logging().connect().await.map_err(|_| DataFault::NotOurs.into())
 }
 
 /// The version of the schema in a file with our mark.
@@ -196,7 +197,7 @@ fn older(version: &str, than: &str) -> bool {
     parts(version) < parts(than)
 }
 
-async fn connect(address: &str) -> Result<Database, Fault> {
+pub(super) async fn connect(address: &str) -> Result<Database, Fault> {
     let options: PgConnectOptions = address.parse().map_err(|_| DataFault::Unreachable)?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
@@ -211,7 +212,7 @@ async fn connect(address: &str) -> Result<Database, Fault> {
 const VERSION: &str = "select max(version) from _sqlx_migrations";
 
 /// The schema's version in a PostgreSQL database, or `None` if it is not ours.
-async fn schema(database: &Database) -> Result<Option<i64>, Fault> {
+pub(super) async fn schema(database: &Database) -> Result<Option<i64>, Fault> {
     const THERE: &str =
         "select count(*) from information_schema.tables where table_name = '_sqlx_migrations'";
     let there: i64 = look!(database, |c| sqlx::query_scalar(THERE).fetch_one(c))?;
@@ -219,6 +220,14 @@ async fn schema(database: &Database) -> Result<Option<i64>, Fault> {
         return Ok(None);
     }
     look!(database, |c| sqlx::query_scalar(VERSION).fetch_one(c))
+}
+
+/// Whether a PostgreSQL database holds no table of anybody.
+pub(super) async fn is_empty(database: &Database) -> Result<bool, Fault> {
+    const TABLES: &str =
+        "select count(*) from information_schema.tables where table_schema = current_schema()";
+    let tables: i64 = look!(database, |c| sqlx::query_scalar(TABLES).fetch_one(c))?;
+    Ok(tables == 0)
 }
 
 /// The newest schema this program knows.
