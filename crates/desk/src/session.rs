@@ -154,6 +154,12 @@ impl Sessions {
         books.passwords.values().any(|(whose, day)| whose == login && *day == today)
     }
 
+    /// Everybody who is signed in, once for each session.
+    pub(crate) fn signed_in(&self) -> Vec<Who> {
+        let books = self.books.read().expect("no holder panics");
+        books.open.values().map(|session| session.who.clone()).collect()
+    }
+
     /// Who is signed in at a site, and whether their screen is locked.
     pub(crate) fn at_site(&self, site: SiteId, running: Duration) -> Vec<(Who, bool)> {
         let books = self.books.read().expect("no holder panics");

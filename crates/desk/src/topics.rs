@@ -38,6 +38,26 @@ pub enum Topic {
     Backups,
 }
 
+impl Topic {
+    /// Every topic.
+    pub const ALL: [Self; 14] = [
+        Self::Sites,
+        Self::Staff,
+        Self::Residents,
+        Self::Organisations,
+        Self::Queue,
+        Self::Visits,
+        Self::Rooms,
+        Self::Courses,
+        Self::Volunteers,
+        Self::Appointments,
+        Self::Referrals,
+        Self::Receipts,
+        Self::Reports,
+        Self::Backups,
+    ];
+}
+
 /// One publication: this topic changed at this site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {

@@ -1,5 +1,6 @@
 //! The one door: every read and every write goes through [`Desk::call`].
 
+mod hear;
 mod publish;
 pub(crate) mod requests;
 mod transact;

@@ -1,31 +1,28 @@
 //! Step 9 of the door: other windows and other counters learn what changed.
 
-use std::sync::Arc;
-
 use domain::id::StaffId;
 use serde::{Deserialize, Serialize};
-use sqlx::postgres::PgListener;
 use uuid::Uuid;
 
 use super::{Desk, Passage};
 use crate::counter::{Counter, SessionChange};
-use crate::database::{Database, Transaction};
+use crate::database::Transaction;
 use crate::fault::Fault;
 use crate::topics::{Change, Topic};
 
 /// PostgreSQL's channel.
-const CHANNEL: &str = "onecounter";
+pub(super) const CHANNEL: &str = "onecounter";
 
 /// What goes over the channel.
 #[derive(Serialize, Deserialize)]
-struct Notice {
-    origin: Uuid,
-    news: News,
+pub(super) struct Notice {
+    pub(super) origin: Uuid,
+    pub(super) news: News,
 }
 
 /// What the other counters must know.
 #[derive(Serialize, Deserialize)]
-enum News {
+pub(super) enum News {
     Changed(Change),
     /// The account's sessions end at every counter, not only where it was closed.
     SessionsEnd(StaffId),
@@ -63,30 +60,5 @@ impl Desk {
             // Nobody listening is no fault.
             let _listeners = self.inner.changes.send(Change { site: who.site, topic: *topic });
         }
-    }
-
-    /// Passes on what other counters announce, for as long as the desk is open.
-    pub(crate) async fn listen(&self) -> Result<(), Fault> {
-        let Database::Postgres { pool, .. } = &self.inner.database else { return Ok(()) };
-        let mut listener = PgListener::connect_with(pool).await?;
-        listener.listen(CHANNEL).await?;
-        let desk = Arc::downgrade(&self.inner);
-        tokio::spawn(async move {
-            while let Ok(notification) = listener.recv().await {
-                let Ok(notice) = serde_json::from_str::<Notice>(notification.payload()) else { continue };
-                // Nobody holds the desk any more: nothing is left to tell.
-                let Some(desk) = desk.upgrade() else { break };
-                if notice.origin == desk.origin {
-                    continue;
-                }
-                match notice.news {
-                    News::Changed(change) => {
-                        let _listeners = desk.changes.send(change);
-                    }
-                    News::SessionsEnd(staff) => desk.sessions.close_all_of(staff),
-                }
-            }
-        });
-        Ok(())
     }
 }

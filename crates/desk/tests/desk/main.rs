@@ -21,6 +21,7 @@ mod full_disk;
 mod guards;
 mod kills;
 mod large_sample;
+mod link;
 mod migrations;
 mod organisations;
 mod people_sealed;
