@@ -4,9 +4,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use desk::Fault;
+use keychain::KeychainFault;
 use serde_json::{Value, json};
-
-use crate::keychain::KeychainFault;
 
 /// How a command ended.
 pub enum Answer {

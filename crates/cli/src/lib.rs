@@ -3,6 +3,5 @@
 pub mod answer;
 pub mod arguments;
 pub mod commands;
-pub mod keychain;
 pub mod morning;
 pub mod opening;

@@ -9,12 +9,12 @@ use desk::{
     Unlock,
 };
 use domain::time::Instant;
+use keychain::Keychain;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::answer::BadUsage;
 use crate::arguments::{AsArguments, PlaceArguments};
-use crate::keychain::Keychain;
 
 /// An open desk and, on a practice desk, its clock.
 pub struct Opened {

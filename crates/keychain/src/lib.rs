@@ -1,8 +1,9 @@
 //! The key of the data in the operating system's keychain: Keychain on macOS, the Credential Manager on
-//! Windows, the Secret Service on Linux.
+//! Windows, the Secret Service on Linux. Beside it, the address of a database if that holds a password.
 
 use std::time::Duration;
 
+use desk::refusal::Refusal;
 use desk::{Place, Randomness, SystemRandomness, Unlock};
 use keyring::{Entry, Error};
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub enum KeychainFault {
     },
 }
 
+impl Refusal for KeychainFault {}
+
 impl Keychain {
     /// The keychain for the data at a place, waited for no longer than `patience`.
     pub fn of(place: &Place, patience: Duration) -> Self {
@@ -54,7 +57,7 @@ impl Keychain {
     /// Makes sure that it keeps what it is given, before anything is made that counts on it: a locked one
     /// shows only when it is written to.
     pub async fn check(&self) -> Result<(), KeychainFault> {
-        let trial = Self { account: format!("{}, a trial", self.account), patience: self.patience };
+        let trial = self.beside("a trial");
         let kept_and_gone =
             |entry: &Entry| entry.set_secret(b"trial").and_then(|()| entry.delete_credential());
         trial.ask(kept_and_gone).await
@@ -69,6 +72,23 @@ impl Keychain {
     /// Keeps the key of new data, in the place of one that it may have kept for earlier data there.
     pub async fn keep(&self, key: [u8; 32]) -> Result<(), KeychainFault> {
         self.ask(move |entry| entry.set_secret(&key)).await
+    }
+
+    /// The whole address of the database, which it was given to keep.
+    pub async fn fetch_address(&self) -> Result<String, KeychainFault> {
+        let secret = self.beside("the address").ask(Entry::get_secret).await?;
+        String::from_utf8(secret).map_err(|_| KeychainFault::KeychainKeyForeign)
+    }
+
+    /// Keeps the whole address of the database: the password in it belongs in no file.
+    pub async fn keep_address(&self, address: &str) -> Result<(), KeychainFault> {
+        let secret = address.as_bytes().to_owned();
+        self.beside("the address").ask(move |entry| entry.set_secret(&secret)).await
+    }
+
+    /// What it keeps for the same data under another name.
+    fn beside(&self, name: &str) -> Self {
+        Self { account: format!("{}, {name}", self.account), patience: self.patience }
     }
 
     /// Asks on a thread of its own, which is left behind if there is no answer: the program ends without it.
@@ -109,6 +129,22 @@ fn fault(error: &Error) -> KeychainFault {
     }
 }
 
+/// An address without the password in it: what a file may hold.
+pub fn without_password(address: &str) -> String {
+    let (named, asked) = address.split_once('?').unwrap_or((address, ""));
+    let named = match named.rsplit_once('@') {
+        Some((user, host)) => {
+            let (scheme, user) = user.split_once("://").unwrap_or(("postgres", user));
+            let user = user.split_once(':').map_or(user, |(user, _password)| user);
+            format!("{scheme}://{user}@{host}")
+        }
+        None => named.to_owned(),
+    };
+    let asked: Vec<&str> =
+        asked.split('&').filter(|one| !one.is_empty() && !one.starts_with("password=")).collect();
+    if asked.is_empty() { named } else { format!("{named}?{}", asked.join("&")) }
+}
+
 /// The data a key belongs to, as the keychain names it; never a password inside an address.
 fn account(place: &Place) -> String {
     match place {
@@ -136,5 +172,25 @@ mod tests {
         assert_eq!(account("postgres://desk:secret@db/desk"), "postgres://db/desk");
         assert_eq!(account("postgres://desk:sec@ret@db/desk"), "postgres://db/desk");
         assert_eq!(account("postgres://db/desk?user=desk&password=sec@ret"), "postgres://db/desk");
+    }
+
+    #[test]
+    fn an_address_loses_its_password_and_nothing_else() {
+        #[track_caller]
+        fn check(address: &str, kept: &str) {
+            assert_eq!(without_password(address), kept);
+            assert_eq!(without_password(kept), kept, "once is enough");
+        }
+        check("postgres://127.0.0.1/desk", "postgres://127.0.0.1/desk");
+        check("postgres://desk:secret@db:5432/desk", "postgres://desk@db:5432/desk");
+        check(
+            "postgresql://desk:sec@ret@db/desk?sslmode=require",
+            "postgresql://desk@db/desk?sslmode=require",
+        );
+        check(
+            "postgres://desk@db/desk?password=secret&sslmode=require",
+            "postgres://desk@db/desk?sslmode=require",
+        );
+        check("postgres://db/desk?password=sec@ret", "postgres://db/desk");
     }
 }
