@@ -4,6 +4,7 @@
 pub mod example;
 mod fault;
 mod fonts;
+mod keys;
 mod page;
 mod printed;
 mod receipts;
@@ -13,6 +14,8 @@ mod tickets;
 
 pub use fault::DocumentFault;
 pub use fonts::Fonts;
+pub use keys::recovery_sheet;
+pub use keys::view::RecoverySheetView;
 pub use page::sheet::{Paper, Print};
 pub use printed::{PrintOptions, Printed};
 pub use receipts::receipt;
