@@ -43,6 +43,8 @@ pub(crate) struct Glyph {
 
 const REGULAR: &str = "400Regular/NotoSansSC_400Regular.ttf";
 const BOLD: &str = "700Bold/NotoSansSC_700Bold.ttf";
+/// Where they lie, seen from the program: beside it, in a bundle of macOS, in a package of Linux.
+const INSTALLED: [&str; 3] = ["fonts", "../Resources/fonts", "../lib/OneCounter/fonts"];
 const PACKAGE: &str = "../../ui/node_modules/@expo-google-fonts/noto-sans-sc";
 
 impl Fonts {
@@ -57,18 +59,16 @@ impl Fonts {
         Ok(Self { regular, bold, rare: Mutex::default() })
     }
 
-    /// Finds them: in `ONECOUNTER_FONTS`, in `fonts/` beside the program, in the source tree's UI.
+    /// Finds them: in `ONECOUNTER_FONTS`, where an installed program has them, in the source tree's UI.
     pub fn find() -> Result<Self, DocumentFault> {
-        let named = std::env::var_os("ONECOUNTER_FONTS").map(PathBuf::from);
-        let program = std::env::current_exe().ok();
-        let beside = program.as_deref().and_then(Path::parent).map(|folder| folder.join("fonts"));
-        let source = Some(Path::new(env!("CARGO_MANIFEST_DIR")).join(PACKAGE));
-        let folders: Vec<PathBuf> = [named, beside, source].into_iter().flatten().collect();
-        let complete = |folder: &&PathBuf| file_in(folder, REGULAR).and(file_in(folder, BOLD)).is_some();
-        match folders.iter().find(complete) {
-            Some(folder) => Self::load(folder),
-            None => Err(DocumentFault::FontsNotFound { looked_in: folders }),
-        }
+        Self::load(&folder()?)
+    }
+
+    /// The file of one of the two faces, by its place in the package: `400Regular/NotoSansSC_400Regular.ttf`.
+    /// None for any other name, or where they are not installed.
+    pub fn file(name: &str) -> Option<PathBuf> {
+        let name = [REGULAR, BOLD].into_iter().find(|known| *known == name)?;
+        file_in(&folder().ok()?, name)
     }
 
     /// The characters of a text that no font draws, each once, as they come: the clerk is warned of
@@ -117,6 +117,18 @@ impl Fonts {
         rare.faces.insert(character, face.clone());
         face
     }
+}
+
+/// The folder that holds both files.
+fn folder() -> Result<PathBuf, DocumentFault> {
+    let named = std::env::var_os("ONECOUNTER_FONTS").map(PathBuf::from);
+    let program = std::env::current_exe().ok();
+    let beside = program.as_deref().and_then(Path::parent);
+    let installed = beside.into_iter().flat_map(|beside| INSTALLED.map(|folder| beside.join(folder)));
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(PACKAGE);
+    let folders: Vec<PathBuf> = named.into_iter().chain(installed).chain([source]).collect();
+    let complete = |folder: &&PathBuf| file_in(folder, REGULAR).and(file_in(folder, BOLD)).is_some();
+    folders.iter().find(complete).cloned().ok_or(DocumentFault::FontsNotFound { looked_in: folders })
 }
 
 /// A file of the package's folder: where the package has it, or flat, as it is bundled.
