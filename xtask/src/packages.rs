@@ -5,13 +5,14 @@ use anyhow::Result;
 use crate::command::{answer, program, succeed, works};
 
 /// By their names on Debian and Ubuntu, each with what it is for.
-const PACKAGES: [(&str, &str); 16] = [
+const PACKAGES: [(&str, &str); 17] = [
     ("build-essential", "a C compiler and linker"),
     ("dbus", "a session bus, for tests of the keychain"),
     ("dbus-daemon", "the bus itself"),
     ("fonts-noto-cjk", "Chinese characters on the screen"),
     ("gnome-keyring", "the keychain, for tests"),
     ("libayatana-appindicator3-dev", "the shell's tray icon"),
+    ("libcups2-dev", "the printers of this computer"),
     ("libsqlite3-dev", "the floor that benchmarks are measured beside"),
     ("libssl-dev", "TLS"),
     ("libwebkit2gtk-4.1-dev", "the web view of the window"),
