@@ -55,7 +55,6 @@ export function Form<Values extends Record<string, unknown>>({
   const { t } = useTranslation();
   const text = useFaultText();
   const warnings = warningsOf(fault);
-  useUnsaved(!kept && form.isDirty());
 
   const place = useEffectEvent((refused: AnyFault) => {
     const reasons = Object.entries(refused.fields ?? {});
@@ -76,7 +75,8 @@ export function Form<Values extends Record<string, unknown>>({
 
   const send = (accept: string[]) => {
     if (!pending && !blocked) {
-      form.onSubmit((values) => onSubmit(values, accept))();
+      const missed = (errors: object) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus();
+      form.onSubmit((values) => onSubmit(values, accept), missed)();
     }
   };
   useKeys([{ key: 'Ctrl+Enter', label: submit, run: () => send([]) }]);
@@ -91,6 +91,7 @@ export function Form<Values extends Record<string, unknown>>({
         send([]);
       }}
     >
+      {kept ? null : <Unsaved dirty={form.isDirty()} />}
       <Stack gap="md">
         {children}
         <FaultNote fault={unplaced(fault)} />
@@ -115,6 +116,12 @@ export function Form<Values extends Record<string, unknown>>({
       </Stack>
     </form>
   );
+}
+
+/** Guards what was typed: only where there are screens to leave for, which is not so before the desk is open. */
+function Unsaved({ dirty }: { dirty: boolean }) {
+  useUnsaved(dirty);
+  return null;
 }
 
 /** What is said beside the button: not what stands at the fields already. */

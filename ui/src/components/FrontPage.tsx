@@ -16,7 +16,7 @@ export function FrontPage({ title, text, width = 420, children }: FrontPageProps
   const { t } = useTranslation();
   return (
     <Center component="main" mih="100vh" p="lg">
-      <Stack w={width} gap="lg">
+      <Stack w={width} maw="100%" gap="lg">
         <Group justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
             <Text fw={700} fz="xl" c="cinnabar">
