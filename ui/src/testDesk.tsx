@@ -14,13 +14,14 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { ActionName, Permission } from '@/api/generated';
+import type { ShellActName } from '@/api/shell';
 import { carry } from '@/api/transport';
 import { makeQueries } from '@/app/queries';
 import { Session, type SessionHere } from '@/app/session';
 import { listenToKeys } from '@/components/keys';
 
 /** What the door answers: a reply, a fault to reject with (it has a `code`), or what answers by the arguments. */
-export type Answers = Partial<Record<ActionName, unknown>>;
+export type Answers = Partial<Record<ActionName | ShellActName, unknown>>;
 
 /** A refusal of the door. */
 export function refusal(code: string, fields: Record<string, { code: string }> = {}, params = {}) {
@@ -41,7 +42,7 @@ export function answer(answers: Answers): void {
 }
 
 /** What the door was asked by that name, in order. */
-export function asked(name: ActionName): unknown[] {
+export function asked(name: ActionName | ShellActName): unknown[] {
   return vi.mocked(carry).mock.calls.flatMap(([act, , args]) => (act === name ? [args] : []));
 }
 

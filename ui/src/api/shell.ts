@@ -1,4 +1,4 @@
-import type { Fault, Printout, Reply, SitesSetUpArgs, Topic } from '@/api/generated';
+import type { Fault, Printout, Reply, Role, SitesSetUpArgs, Topic } from '@/api/generated';
 
 /** What may be known of the complex before anybody has signed in. */
 export type Front = Reply<'sites.front'>;
@@ -36,7 +36,7 @@ export interface Printer {
 export interface SampleAccount {
   login: string;
   name: string;
-  role: string;
+  role: Role;
 }
 
 type Nothing = Record<string, never>;
@@ -58,7 +58,10 @@ interface ShellActs {
   'shell.retry': { args: Nothing; reply: unknown };
   'shell.connect': { args: { postgres: string; passphrase?: string }; reply: unknown };
   'shell.forget_place': { args: Nothing; reply: unknown };
-  'shell.restore': { args: { file?: string }; reply: unknown };
+  'shell.restore': {
+    args: { file?: string; passphrase?: string; recovery_key?: string };
+    reply: unknown;
+  };
   'shell.remember': { args: { counter: number | null }; reply: unknown };
   'shell.printers': { args: Nothing; reply: Printer[] };
   'shell.print': {

@@ -1,6 +1,12 @@
 import type { ShellStatus } from '@/api/shell';
-import { Empty } from '@/components/States';
+import { KeyNeeded } from './KeyNeeded';
+import { NotOpened } from './NotOpened';
 
+/** The data does not open by itself: somebody types the key, or something must be put right first. */
 export function OpeningFailed({ status }: { status: ShellStatus }) {
-  return <Empty text={status.version} />;
+  return status.phase === 'key_needed' ? (
+    <KeyNeeded status={status} />
+  ) : (
+    <NotOpened status={status} />
+  );
 }

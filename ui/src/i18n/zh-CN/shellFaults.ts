@@ -12,4 +12,6 @@ export const shellFaults = {
   no_keychain: '这台电脑没有系统钥匙串，请改用口令保管密钥。',
   now_needs_rehearsal: '只有演练数据才能设定时间。',
   desk_not_open: '数据还没有打开，请稍候。',
+  not_now: '现在不能这样做，请先完成手上这一步。',
+  restore_needs_key: '恢复需要密钥，请输入口令或恢复密钥。',
 } as const;

@@ -1,0 +1,59 @@
+import { Fieldset, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import type { TypedComplex } from './complex';
+
+/** Which complex this is. */
+export function ComplexFields({ form }: { form: UseFormReturnType<TypedComplex> }) {
+  const { t } = useTranslation();
+  return (
+    <Fieldset legend={t('firstStart.complex')}>
+      <Stack gap="sm">
+        <TextInput
+          autoFocus
+          withAsterisk
+          label={t('firstStart.unit')}
+          autoComplete="off"
+          {...form.getInputProps('name')}
+        />
+        <TextInput
+          label={t('firstStart.englishName')}
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps('english_name')}
+        />
+        <TextInput
+          withAsterisk
+          label={t('firstStart.address')}
+          autoComplete="off"
+          {...form.getInputProps('address')}
+        />
+        <SimpleGrid cols={2}>
+          <TextInput
+            withAsterisk
+            label={t('firstStart.phone')}
+            autoComplete="off"
+            {...form.getInputProps('phone')}
+          />
+          <NumberInput
+            withAsterisk
+            label={t('firstStart.windows')}
+            min={1}
+            max={60}
+            allowDecimal={false}
+            clampBehavior="strict"
+            {...form.getInputProps('windows')}
+          />
+        </SimpleGrid>
+        <TextInput
+          withAsterisk
+          label={t('firstStart.code')}
+          description={t('firstStart.codeWhy')}
+          autoComplete="off"
+          spellCheck={false}
+          {...form.getInputProps('code')}
+        />
+      </Stack>
+    </Fieldset>
+  );
+}
