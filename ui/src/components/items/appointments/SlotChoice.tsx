@@ -26,6 +26,8 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
     sessions.find(({ placesLeft }) => placesLeft > 0) ??
     sessions[0];
   const firstFree = shown?.slots.find(({ places_left }) => places_left > 0)?.slot;
+  const left = (count: number) =>
+    count > 0 ? t('appointments.left', { count }) : t('appointments.full');
   const look = (key: string) => {
     setLooked(key);
     onChange('');
@@ -40,6 +42,11 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
               <input
                 type="radio"
                 name={`${id}-session`}
+                aria-label={[
+                  format.span(session.from, session.to),
+                  session.advisorName,
+                  left(session.placesLeft),
+                ].join(' ')}
                 // biome-ignore lint/a11y/noAutofocus: the first thing that is asked.
                 autoFocus={session === shown}
                 data-autofocus={session === shown || undefined}
@@ -53,9 +60,7 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
                 </Text>
               </span>
               <Text span style={{ whiteSpace: 'nowrap' }}>
-                {session.placesLeft > 0
-                  ? t('appointments.left', { count: session.placesLeft })
-                  : t('appointments.full')}
+                {left(session.placesLeft)}
               </Text>
             </label>
           ))}
@@ -69,6 +74,7 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
               <input
                 type="radio"
                 name={`${id}-slot`}
+                aria-label={`${format.time(from)} ${left(places_left)}`}
                 data-path={slot === firstFree ? 'slot' : undefined}
                 checked={slot === value}
                 disabled={places_left === 0}
@@ -78,9 +84,7 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
                 {format.time(from)}
               </Text>
               <Text span fz="sm" style={{ whiteSpace: 'nowrap' }}>
-                {places_left > 0
-                  ? t('appointments.left', { count: places_left })
-                  : t('appointments.full')}
+                {left(places_left)}
               </Text>
             </label>
           ))}

@@ -17,7 +17,7 @@ interface CourseChoiceProps {
 /** The courses, found by typing; arrows and Enter choose. The chosen one stands in the field. */
 export function CourseChoice({ courses, value, onChange, error }: CourseChoiceProps) {
   const { t } = useTranslation();
-  const { next, facts } = useCourseWords();
+  const { when, which, facts } = useCourseWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -89,7 +89,7 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
       />
       {value ? (
         <Text c="dimmed" fz="sm" mt={4}>
-          {[next(value), ...facts(value)].join(' · ')}
+          {[when(value), which(value), ...facts(value)].join(' · ')}
         </Text>
       ) : (
         <div id={id} role="listbox" aria-label={t('courses.title')} className={classes.list}>

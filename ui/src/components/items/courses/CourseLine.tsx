@@ -27,7 +27,7 @@ export function CourseLine({ course }: { course: CourseSummary }) {
         </Group>
       </Group>
       <Text c="dimmed" fz="sm" truncate>
-        {[words.next(course), course.place, format.list(course.organisers)].join(' · ')}
+        {[words.when(course), course.place, format.list(course.organisers)].join(' · ')}
       </Text>
     </>
   );

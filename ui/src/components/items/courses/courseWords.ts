@@ -58,15 +58,18 @@ export function useCourseWords() {
       .filter((word) => word !== null)
       .join(' · ');
 
-  /** The session that comes next, and which of how many it is. */
-  const next = ({ next: session, sessions }: CourseSummary): string => {
-    if (!session) {
-      return t('courses.noNext');
+  /** When the next session is. */
+  const when = ({ next }: CourseSummary): string =>
+    next ? format.span(next.from, next.to) : t('courses.noNext');
+
+  /** Which of how many sessions comes next. */
+  const which = ({ next, sessions }: CourseSummary): string => {
+    if (sessions === 1) {
+      return t('courses.once');
     }
-    const when = format.span(session.from, session.to);
-    return sessions > 1
-      ? `${when} · ${t('courses.sessionOf', { number: session.number, count: sessions })}`
-      : when;
+    return next
+      ? t('courses.sessionOf', { number: next.number, count: sessions })
+      : t('courses.panel.sessions', { count: sessions });
   };
 
   /** What one asks at the counter before choosing: where, by whom, for whom, how much. */
@@ -80,5 +83,5 @@ export function useCourseWords() {
       course.fee > 0 ? t('courses.fee', { amount: format.money(course.fee) }) : null,
     ].filter((word) => word !== null);
 
-  return { state, places, next, facts };
+  return { state, places, when, which, facts };
 }
