@@ -15,6 +15,8 @@ import { terms } from '@/i18n/zh-CN/terms';
 interface DocumentFieldsProps {
   form: DocumentForm;
   onTake?: (person: Person) => void;
+  /** Whose document it is to be, if they are registered: their own is nobody else's. */
+  owner?: string;
   /** What is known already, such as the masked number. */
   description?: string | undefined;
   disabled?: boolean;
@@ -31,6 +33,7 @@ const kinds = Object.keys(terms.document).filter(isKind);
 export function DocumentFields({
   form,
   onTake,
+  owner,
   description,
   disabled = false,
   autoFocus,
@@ -40,7 +43,8 @@ export function DocumentFields({
   const { documentKind, documentNumber } = form.values;
   const { checked, refused } = useDocumentCheck(documentKind, documentNumber);
   const { said, reason, watch } = useLeft(refused);
-  const holder = useHeldBy(documentNumber, onTake && checked?.held_by ? [checked.held_by] : []);
+  const held = checked?.held_by && checked.held_by !== owner ? checked.held_by : null;
+  const holder = useHeldBy(documentNumber, held ? [held] : []);
   const number = form.getInputProps('documentNumber');
   const other = reason?.code === 'document_other_kind' ? reason.params?.kind : undefined;
   return (
@@ -77,9 +81,9 @@ export function DocumentFields({
           onAct={() => form.setValues({ documentKind: other })}
         />
       ) : null}
-      {checked ? <Told checked={checked} form={form} /> : null}
+      {checked ? <Told checked={checked} held={held !== null} form={form} /> : null}
       <AlreadyHere title={t('residents.form.heldBy')} people={holder} onTake={onTake} />
-      {checked?.held_by && may('override_limits') ? (
+      {held && may('override_limits') ? (
         <TextInput
           label={t('residents.form.documentOverride')}
           description={t('residents.form.documentOverrideWhy')}
@@ -90,8 +94,15 @@ export function DocumentFields({
   );
 }
 
+interface ToldProps {
+  checked: CheckedDocument;
+  /** Somebody else has it. */
+  held: boolean;
+  form: DocumentForm;
+}
+
 /** What the number tells, and the longer number that an old one has become. */
-function Told({ checked, form }: { checked: CheckedDocument; form: DocumentForm }) {
+function Told({ checked, held, form }: ToldProps) {
   const { t } = useTranslation();
   const text = useFaultText();
   const known = typeof checked.age === 'number';
@@ -100,7 +111,7 @@ function Told({ checked, form }: { checked: CheckedDocument; form: DocumentForm 
     : t('residents.form.documentGood');
   return (
     <>
-      {checked.held_by ? null : checked.proves_identity ? (
+      {held ? null : checked.proves_identity ? (
         <Verdict tone="ok" text={good} />
       ) : (
         <Verdict tone="warn" text={t('residents.form.documentNoProof')} />

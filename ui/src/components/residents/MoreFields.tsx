@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Collapse, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,9 @@ import type { PersonForm, PersonValues } from '@/components/residents/person';
 interface MoreFieldsProps {
   form: PersonForm;
   /** What is known of the address already. */
-  address?: ReactNode;
+  address?: string | undefined;
+  /** What else can be done with the address. */
+  beside?: ReactNode;
 }
 
 const named = ['surnameReading', 'nameNote'] as const;
@@ -15,7 +17,7 @@ const streets = ['subDistrict', 'road', 'lane', 'branchLane', 'number', 'room'] 
 const hidden: readonly (keyof PersonValues & string)[] = [...named, ...streets];
 
 /** What is seldom asked, folded away until it is needed or refused. */
-export function MoreFields({ form, address }: MoreFieldsProps) {
+export function MoreFields({ form, address, beside }: MoreFieldsProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const open = asked || hidden.some((field) => form.errors[field] || form.values[field] !== '');
@@ -45,7 +47,11 @@ export function MoreFields({ form, address }: MoreFieldsProps) {
               />
             ))}
           </Group>
-          {address}
+          {address ? (
+            <Text fz="sm" c="dimmed">
+              {address}
+            </Text>
+          ) : null}
           <Group grow align="flex-start" gap="xs" wrap="nowrap">
             {streets.map((field) => (
               <TextInput
@@ -56,6 +62,7 @@ export function MoreFields({ form, address }: MoreFieldsProps) {
               />
             ))}
           </Group>
+          {beside}
         </Stack>
       </Collapse>
     </div>

@@ -1,6 +1,28 @@
-import { present, textFrom } from '@/components/search';
+import { present, textFrom, wordFrom } from '@/components/search';
+
+const tabs = ['people', 'organisations'] as const;
+const kinds = [
+  '',
+  'party_branch',
+  'team',
+  'enterprise',
+  'committee',
+  'school',
+  'government',
+  'other',
+] as const;
 
 /** What the address of the screen holds. */
 export function residentsSearch(raw: Record<string, unknown>) {
-  return present({ resident: textFrom(raw.resident), text: textFrom(raw.text) });
+  const tab = wordFrom(raw.tab, tabs);
+  const kind = wordFrom(raw.kind, kinds);
+  return present({
+    tab: tab === 'people' ? undefined : tab,
+    text: textFrom(raw.text),
+    resident: textFrom(raw.resident),
+    organisation: textFrom(raw.organisation),
+    kind: kind === '' ? undefined : kind,
+  });
 }
+
+export type ResidentsTab = (typeof tabs)[number];

@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FoundResident } from '@/api/generated';
+import { type Column, DataTable } from '@/components/DataTable';
+
+interface FoundPeopleProps {
+  people: readonly FoundResident[];
+  opened: string | undefined;
+  onOpen: (resident: string) => void;
+}
+
+/** Masked rows: enough to choose one of them, not enough to know. */
+export function FoundPeople({ people, opened, onOpen }: FoundPeopleProps) {
+  const { t } = useTranslation();
+  const columns: Column<FoundResident>[] = [
+    { head: t('residents.columns.name'), cell: ({ name }) => <Shown text={name} strong /> },
+    { head: t('residents.columns.age'), cell: ({ age }) => <Shown text={age} />, numeric: true },
+    {
+      head: t('residents.columns.document'),
+      cell: ({ document }) => <Shown text={document?.number} />,
+    },
+    { head: t('residents.columns.phone'), cell: ({ phone }) => <Shown text={phone?.number} /> },
+    {
+      head: t('residents.columns.neighbourhood'),
+      cell: ({ neighbourhood }) => <Shown text={neighbourhood} />,
+    },
+  ];
+  return (
+    <DataTable
+      label={t('residents.found')}
+      columns={columns}
+      rows={people}
+      rowKey={({ resident }) => resident}
+      onOpen={({ resident }) => onOpen(resident)}
+      opened={opened}
+      empty={t('residents.nobody')}
+    />
+  );
+}
+
+function Shown({
+  text,
+  strong = false,
+}: {
+  text: string | number | null | undefined;
+  strong?: boolean;
+}) {
+  return (
+    <Text span fw={strong ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+      {text ?? ''}
+    </Text>
+  );
+}
