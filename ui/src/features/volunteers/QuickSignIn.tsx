@@ -1,0 +1,23 @@
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { useWrite } from '@/api/write';
+import { ActionButton } from '@/components/ActionButton';
+
+/** Signs somebody in now, from the list. */
+export function QuickSignIn({ place }: { place: { sign_up: string; name: string } }) {
+  const { t } = useTranslation();
+  const { sign_up, name } = place;
+  const signIn = useWrite('volunteers.sign_in', {
+    onDone: () => notifications.show({ message: t('volunteers.place.signedIn', { name }) }),
+  });
+  return (
+    <ActionButton
+      size="xs"
+      variant="default"
+      label={t('volunteers.roster.signIn')}
+      aria-label={t('volunteers.roster.signInOf', { name })}
+      loading={signIn.pending}
+      onAct={() => signIn.run({ sign_up })}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OpenShift } from '@/api/generated';
+import { type Column, DataTable } from '@/components/DataTable';
+import { StateBadge } from '@/components/StateBadge';
+import { useFormat } from '@/i18n/format';
+
+interface ShiftTableProps {
+  day: string;
+  shifts: readonly OpenShift[];
+  opened: string | undefined;
+  onOpen: (shift: string) => void;
+}
+
+/** The shifts of one day, and the places left in each. */
+export function ShiftTable({ day, shifts, opened, onOpen }: ShiftTableProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const columns: Column<OpenShift>[] = [
+    {
+      head: t('volunteers.shifts.columns.time'),
+      width: '8.5rem',
+      cell: ({ from, to }) => (
+        <Text style={{ whiteSpace: 'nowrap' }}>{format.hours(from, to)}</Text>
+      ),
+    },
+    {
+      head: t('volunteers.shifts.columns.post'),
+      cell: ({ post_name }) => <Text fw={600}>{post_name}</Text>,
+    },
+    { head: t('volunteers.shifts.columns.place'), cell: ({ place }) => place },
+    {
+      head: t('volunteers.shifts.columns.places'),
+      width: '10rem',
+      cell: ({ places, places_left }) => (
+        <Group gap="xs" wrap="nowrap">
+          <Text style={{ whiteSpace: 'nowrap' }}>
+            {t('volunteers.shifts.taken', { taken: places - places_left, places })}
+          </Text>
+          {places_left === 0 ? (
+            <StateBadge tone="warning" word={t('volunteers.shifts.full')} />
+          ) : (
+            <Text c="dimmed" fz="sm" style={{ whiteSpace: 'nowrap' }}>
+              {t('volunteers.shifts.left', { left: places_left })}
+            </Text>
+          )}
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={t('volunteers.shifts.list', { day: format.day(day) })}
+      columns={columns}
+      rows={shifts}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => onOpen(id)}
+      opened={opened}
+    />
+  );
+}
