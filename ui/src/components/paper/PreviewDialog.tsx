@@ -16,6 +16,8 @@ interface PreviewDialogProps {
   onClose: () => void;
   /** Prints it in another way than as it is shown, such as with a number; waited for. */
   onPrint?: () => unknown;
+  /** Saves it in another way, likewise. */
+  onSave?: () => unknown;
   /** Choices about the paper, above it. */
   children?: ReactNode;
 }
@@ -27,6 +29,7 @@ export function PreviewDialog({
   name,
   onClose,
   onPrint,
+  onSave,
   children,
 }: PreviewDialogProps) {
   const { t } = useTranslation();
@@ -52,7 +55,7 @@ export function PreviewDialog({
             label={t('paper.saveAs')}
             keyName="Ctrl+S"
             icon={<IconDownload aria-hidden size={18} />}
-            onAct={() => save(printout, name)}
+            onAct={() => (onSave ? onSave() : save(printout, name))}
           />
           <ActionButton
             autoFocus

@@ -1,0 +1,101 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FoundReceipt } from '@/api/generated';
+import { useRead } from '@/api/read';
+import { type Column, DataTable } from '@/components/DataTable';
+import { Read } from '@/components/States';
+import { useFormat } from '@/i18n/format';
+import { isMeant, readNumber } from './number';
+import { ReceiptState } from './ReceiptState';
+
+/** The door lists no more at once. */
+const MOST = 200;
+
+interface ReceiptListProps {
+  day: string;
+  number: string;
+  resident: string | undefined;
+  opened: string | undefined;
+  onOpen: (receipt: string) => void;
+}
+
+/** The receipts of a day or of a person, or the one of a whole number. */
+export function ReceiptList({ day, number, resident, opened, onOpen }: ReceiptListProps) {
+  const { t } = useTranslation();
+  const whole = readNumber(number);
+  const args = whole ? { number: whole.number } : resident ? { resident } : { day };
+  const found = useRead('receipts.find', args, { keepLast: true });
+  const columns = useColumns(resident !== undefined || whole !== null);
+  return (
+    <Read of={found}>
+      {(receipts) => {
+        const rows =
+          whole || number.trim() === ''
+            ? receipts
+            : receipts.filter((receipt) => isMeant(receipt.number, number));
+        return (
+          <>
+            <DataTable
+              label={t('receipts.title')}
+              columns={columns}
+              rows={rows}
+              rowKey={({ receipt }) => receipt}
+              onOpen={({ receipt }) => onOpen(receipt)}
+              opened={
+                rows.find((row) => row.receipt === opened || row.number === opened)?.receipt ?? ''
+              }
+              empty={t(
+                number.trim() === ''
+                  ? 'receipts.none'
+                  : whole
+                    ? 'receipts.noSuch'
+                    : 'receipts.noneSo',
+              )}
+            />
+            {receipts.length >= MOST ? (
+              <Text c="dimmed" fz="sm">
+                {t('receipts.most', { count: MOST })}
+              </Text>
+            ) : null}
+          </>
+        );
+      }}
+    </Read>
+  );
+}
+
+function useColumns(severalDays: boolean): Column<FoundReceipt>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return [
+    {
+      head: t('receipts.number'),
+      cell: ({ number }) => (
+        <Text inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
+          {number}
+        </Text>
+      ),
+    },
+    {
+      head: t('receipts.issuedAt'),
+      cell: ({ issued_at }) => (
+        <Text inherit style={{ whiteSpace: 'nowrap' }}>
+          {severalDays ? format.moment(issued_at) : format.time(issued_at)}
+        </Text>
+      ),
+    },
+    { head: t('common.name'), cell: ({ name }) => name ?? t('receipts.noName') },
+    { head: t('receipts.items'), numeric: true, cell: ({ items }) => format.count(items) },
+    { head: t('receipts.handler'), cell: ({ handler }) => handler },
+    { head: t('receipts.prints'), numeric: true, cell: ({ prints }) => format.count(prints) },
+    {
+      head: t('common.state'),
+      cell: ({ void_reason, replaced_by }) => (
+        <ReceiptState
+          isVoid={typeof void_reason === 'string'}
+          isReplaced={typeof replaced_by === 'string'}
+        />
+      ),
+    },
+  ];
+}
