@@ -2,8 +2,12 @@
 
 use domain::calendar::year_table::YearTable;
 use domain::id::{CounterId, SiteId, StaffId, StationId};
+use domain::receipts::number::UnitCode;
+use domain::residents::name::PersonName;
+use domain::residents::phone::Phone;
 use domain::staff::login::{Login, StaffNumber};
 use domain::staff::password::check_password;
+use domain::text::ShortText;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -21,14 +25,14 @@ use crate::staff::password::Secret;
 #[serde(deny_unknown_fields)]
 pub(crate) struct SetUp {
     /// The letters in front of every number, such as `JNL`.
-    code: String,
-    name: String,
+    code: UnitCode,
+    name: ShortText,
     #[serde(default)]
-    english_name: Option<String>,
-    address: String,
-    phone: String,
+    english_name: Option<ShortText>,
+    address: ShortText,
+    phone: Phone,
     /// The names of the windows, in the order of their numbers.
-    counters: Vec<String>,
+    counters: Vec<ShortText>,
     manager: FirstManager,
     #[serde(skip)]
     hash: String,
@@ -40,7 +44,7 @@ pub(crate) struct SetUp {
 struct FirstManager {
     login: Login,
     number: StaffNumber,
-    name: String,
+    name: PersonName,
     password: Secret,
 }
 
@@ -79,7 +83,7 @@ impl Action for SetUp {
                     .bind(counter.uuid())
                     .bind(site.uuid())
                     .bind(number)
-                    .bind(name)
+                    .bind(name.as_str())
             )?;
         }
         let station: StationId = at.new_id();
@@ -103,11 +107,11 @@ impl SetUp {
             at,
             sqlx::query(include_str!("add_complex.sql"))
                 .bind(site.uuid())
-                .bind(&self.code)
-                .bind(&self.name)
-                .bind(&self.english_name)
-                .bind(&self.address)
-                .bind(&self.phone)
+                .bind(self.code.as_str())
+                .bind(self.name.as_str())
+                .bind(self.english_name.as_ref().map(ShortText::as_str))
+                .bind(self.address.as_str())
+                .bind(self.phone.as_str())
         )?;
         Ok(site)
     }
@@ -121,7 +125,7 @@ impl SetUp {
                 .bind(site.uuid())
                 .bind(self.manager.number.as_str())
                 .bind(self.manager.login.as_str())
-                .bind(&self.manager.name)
+                .bind(self.manager.name.as_str())
                 .bind(&self.hash)
                 .bind(at.now.millis())
         )?;

@@ -1,6 +1,9 @@
 //! A new account.
 
+use std::collections::BTreeSet;
+
 use domain::id::StaffId;
+use domain::residents::name::PersonName;
 use domain::staff::login::{Login, StaffNumber};
 use domain::staff::password::check_password;
 use domain::staff::permission::Permission;
@@ -24,8 +27,8 @@ use crate::topics::Topic;
 pub(crate) struct AddStaff {
     login: Login,
     number: StaffNumber,
-    name: String,
-    roles: Vec<Role>,
+    name: PersonName,
+    roles: BTreeSet<Role>,
     password: Secret,
     #[serde(skip)]
     hash: String,
@@ -52,19 +55,12 @@ impl Action for AddStaff {
     }
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Added, Fault> {
-        let (staff, site): (StaffId, _) = (at.new_id(), at.site()?);
-        let taken: i64 = sql!(at, |c| {
-            sqlx::query_scalar(
-                "select count(*) from staff where login = $1 or (site_id = $2 and number = $3)",
-            )
-            .bind(self.login.as_str())
-            .bind(site.uuid())
-            .bind(self.number.as_str())
-            .fetch_one(c)
-        })?;
-        if taken > 0 {
-            return Err(Fault::from(AccountFault::LoginTaken).on("login"));
+        if self.roles.is_empty() {
+            return Err(AccountFault::NoRole).on_field("roles");
         }
+        self.login_is_free(at).await.on_field("login")?;
+        self.number_is_free(at).await.on_field("number")?;
+        let (staff, site): (StaffId, _) = (at.new_id(), at.site()?);
         change!(
             at,
             sqlx::query(include_str!("add.sql"))
@@ -72,13 +68,31 @@ impl Action for AddStaff {
                 .bind(site.uuid())
                 .bind(self.number.as_str())
                 .bind(self.login.as_str())
-                .bind(&self.name)
+                .bind(self.name.as_str())
                 .bind(&self.hash)
                 .bind(at.now.millis())
         )?;
-        add_roles(at, staff, &self.roles).await?;
+        let roles: Vec<Role> = self.roles.into_iter().collect();
+        add_roles(at, staff, &roles).await?;
         at.about("staff", staff.uuid());
         Ok(Added { staff })
+    }
+}
+
+impl AddStaff {
+    async fn login_is_free(&self, at: &mut Counter<'_>) -> Result<(), Fault> {
+        const LOOK: &str = "select count(*) from staff where login = $1";
+        let taken: i64 = sql!(at, |c| sqlx::query_scalar(LOOK).bind(self.login.as_str()).fetch_one(c))?;
+        if taken > 0 { Err(AccountFault::LoginTaken.into()) } else { Ok(()) }
+    }
+
+    async fn number_is_free(&self, at: &mut Counter<'_>) -> Result<(), Fault> {
+        const LOOK: &str = "select count(*) from staff where site_id = $1 and number = $2";
+        let site = at.site()?;
+        let taken: i64 = sql!(at, |c| {
+            sqlx::query_scalar(LOOK).bind(site.uuid()).bind(self.number.as_str()).fetch_one(c)
+        })?;
+        if taken > 0 { Err(AccountFault::StaffNumberTaken.into()) } else { Ok(()) }
     }
 }
 

@@ -28,8 +28,8 @@ pub(crate) enum AccountFault {
     /// The account is open.
     #[error("the account is open")]
     AccountOpen,
-    /// The login or the staff number is in use.
-    #[error("taken")]
+    /// Another account has that login.
+    #[error("the login is taken")]
     LoginTaken,
     /// Another account of the site has that number.
     #[error("the staff number is taken")]

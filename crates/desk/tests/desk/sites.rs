@@ -65,3 +65,30 @@ both_engines! {
         assert_eq!(front["backup_at"], made["taken_at"], "the later of the two");
     }
 }
+
+both_engines! {
+    /// The first start says on each field what is wrong with it, and an account that is there ends it.
+    async fn the_first_start_names_each_field(desk: TestDesk) {
+        let set_up = async |field: &str, value: Value| {
+            let mut complex = json!({
+                "code": "JNL", "name": "综合体", "address": "昌平路710号", "phone": "021-62999998", "counters": ["1号窗口"],
+                "manager": { "login": "first", "number": "001", "name": "单志远", "password": "long enough 1" },
+            });
+            *complex.pointer_mut(field).expect("the field is there") = value;
+            desk.desk.call(None, new_request(), "sites.set_up", complex).await
+        };
+        for (field, value, fault) in [
+            ("/code", json!("江宁"), "unit_code_malformed@code"),
+            ("/name", json!(" "), "text_empty@name"),
+            ("/address", json!(""), "text_empty@address"),
+            ("/phone", json!("电话"), "phone_format@phone"),
+            ("/counters/0", json!(""), "text_empty@counters[0]"),
+            ("/manager/name", json!(""), "name_empty@manager.name"),
+            ("/manager/number", json!("1"), "staff_number_malformed@manager.number"),
+            ("/manager/password", json!("short"), "password_too_short@manager.password"),
+        ] {
+            refused(set_up(field, value).await, fault);
+        }
+        refused(set_up("/code", json!("JNL")).await, "already_set_up");
+    }
+}

@@ -40,6 +40,24 @@ both_engines! {
 }
 
 both_engines! {
+    /// A login and a number belong to one account each, and what is taken is said on its own field.
+    async fn an_account_is_told_apart_by_login_and_number(desk: TestDesk) {
+        let account = |login: &str, number: &str, name: &str, roles: Value| json!({
+            "login": login, "number": number, "name": name, "roles": roles, "password": "long enough 1",
+        });
+        let taken = desk.ok("manager", "staff.list", json!({})).await;
+        let taken = taken.as_array().and_then(|all| all.iter().find(|one| one["login"] == "clerk"));
+        let number = taken.and_then(|clerk| clerk["number"].as_str()).expect("the clerk has a number").to_owned();
+        let add = async |account: Value| desk.call("manager", "staff.add", account).await;
+        refused(add(account("clerk", "555", "朋友", json!(["clerk"]))).await, "login_taken@login");
+        refused(add(account("friend", &number, "朋友", json!(["clerk"]))).await, "staff_number_taken@number");
+        refused(add(account("friend", "555", " ", json!(["clerk"]))).await, "name_empty@name");
+        refused(add(account("friend", "555", "朋友", json!([]))).await, "no_role@roles");
+        desk.ok("manager", "staff.add", account("friend", "555", "朋友", json!(["clerk", "volunteer"]))).await;
+    }
+}
+
+both_engines! {
     /// A clerk becomes shift lead: the session ends, and the next one has the new roles.
     async fn roles_change_for_others_only(desk: TestDesk) {
         let (clerk, manager) = (id(&desk, "clerk").await, id(&desk, "manager").await);
