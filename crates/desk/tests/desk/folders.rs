@@ -11,7 +11,7 @@ use crate::harness::backdoor::Backdoor;
 use crate::harness::disk::{SmallDisk, again_under, is_role};
 use crate::harness::{Engine, MORNING, passphrase, surroundings};
 
-fn clock() -> std::sync::Arc<SetClock> {
+pub(crate) fn clock() -> std::sync::Arc<SetClock> {
     std::sync::Arc::new(SetClock::at(Instant::parse(MORNING).expect("RFC 3339")))
 }
 

@@ -1,54 +1,43 @@
 //! The link to PostgreSQL is cut and comes back: what other counters did meanwhile is not missed (R13).
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use desk::{Change, Desk, Place, SeededRandomness, SessionToken, Topic};
 use serde_json::json;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::broadcast::{Receiver, Sender, channel};
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::watch;
 
 use crate::harness::{Engine, TestDesk, new_request, passphrase, refused, surroundings};
 
 /// A link that can be cut: everything goes over it to the server, until it is cut.
 struct Link {
     port: u16,
-    up: Arc<AtomicBool>,
-    cut: Sender<()>,
+    up: watch::Sender<bool>,
 }
 
 impl Link {
     async fn to(server: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("bound").port();
-        let (up, (cut, _)) = (Arc::new(AtomicBool::new(true)), channel(1));
-        let (is_up, cuts) = (up.clone(), cut.clone());
+        let (up, is_up) = watch::channel(true);
         tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                if is_up.load(Ordering::Relaxed) {
-                    tokio::spawn(carry(near, server.clone(), cuts.subscribe()));
+                if *is_up.borrow() {
+                    tokio::spawn(carry(near, server.clone(), is_up.clone()));
                 }
             }
         });
-        Self { port, up, cut }
-    }
-
-    fn cut(&self) {
-        self.up.store(false, Ordering::Relaxed);
-        let _carried = self.cut.send(());
-    }
-
-    fn mend(&self) {
-        self.up.store(true, Ordering::Relaxed);
+        Self { port, up }
     }
 }
 
-async fn carry(mut near: TcpStream, server: String, mut cut: Receiver<()>) {
+async fn carry(mut near: TcpStream, server: String, mut is_up: watch::Receiver<bool>) {
     let Ok(mut far) = TcpStream::connect(server).await else { return };
     tokio::select! {
         _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
-        _ = cut.recv() => {}
+        _ = is_up.wait_for(|up| !up) => {}
     }
 }
 
@@ -92,13 +81,13 @@ async fn scenario(engine: Engine, cluster: String, name: String) {
         async |session: &SessionToken| here.call(Some(session), new_request(), "staff.me", json!({})).await;
     let clerk3 = me(&sessions[1]).await.expect("signed in")["staff"].clone();
 
-    link.cut();
+    link.up.send_replace(false);
     refused(me(&sessions[0]).await, "unreachable");
     let window = json!({ "number": 4, "name": "4号窗口" });
     other.ok("manager", "sites.add_counter", window).await;
     other.ok("manager", "staff.close", json!({ "staff": clerk3, "reason": "调到别的街道去了" })).await;
     tokio::time::sleep(Duration::from_secs(2)).await;
-    link.mend();
+    link.up.send_replace(true);
 
     hears(&mut changes, Topic::Backups).await;
     assert!(changes.is_empty(), "each topic once, {} are left", changes.len());

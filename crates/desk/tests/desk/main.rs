@@ -41,4 +41,5 @@ mod sites;
 mod staff;
 mod visits;
 mod volunteers;
+mod ways;
 mod wrong_passwords;
