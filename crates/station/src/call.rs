@@ -30,7 +30,7 @@ impl Station {
             Some(Ok(act)) => act.done_by(self, window).await,
             Some(Err(fault)) => Err(fault),
         };
-        note(action, &done, clock.running() - began);
+        note(action, &done, clock.running().saturating_sub(began));
         if done.as_ref().is_err_and(|fault| fault.code == "unreachable") {
             self.note_lost_connection();
         }

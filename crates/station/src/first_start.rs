@@ -117,9 +117,8 @@ impl Station {
 
     /// The paper with the recovery key, for the safe.
     pub(crate) async fn recovery_sheet(&self, recovery_key: String) -> Result<Value, Fault> {
-        let desk = match self.phase() {
-            Phase::FirstStart(Some(desk)) | Phase::Open(desk) => desk,
-            _ => return Err(StationFault::NotNow.into()),
+        let (Phase::FirstStart(Some(desk)) | Phase::Open(desk)) = self.phase() else {
+            return Err(StationFault::NotNow.into());
         };
         let front = front(&desk).await?;
         let text = |name: &str| front[name].as_str().map(str::to_owned);

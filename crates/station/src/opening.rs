@@ -171,15 +171,12 @@ impl Station {
         self.take_back().await?;
         let place = Place::Postgres(address);
         Desk::ways(&place).await?;
-        match passphrase {
-            Some(passphrase) => {
-                let desk = self.open_with(&place, Unlock::Passphrase(passphrase)).await?;
-                self.enter(Phase::Open(desk));
-            }
-            None => {
-                self.settle_on(place);
-                self.open_in_turn().await;
-            }
+        if let Some(passphrase) = passphrase {
+            let desk = self.open_with(&place, Unlock::Passphrase(passphrase)).await?;
+            self.enter(Phase::Open(desk));
+        } else {
+            self.settle_on(place);
+            self.open_in_turn().await;
         }
         Ok(json!({}))
     }

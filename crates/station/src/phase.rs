@@ -1,5 +1,7 @@
 //! How far the program has come with opening its data, as the page sees it.
 
+use std::sync::atomic::Ordering;
+
 use desk::{Desk, Fault, Place};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -56,8 +58,11 @@ impl Station {
                 status["fault"] = json!(fault);
             }
             Phase::Failed(fault) => status["fault"] = json!(fault),
-            Phase::Open(desk) => status["front"] = json!(front(&desk).await.ok()),
-            Phase::Opening | Phase::FirstStart(_) => {}
+            // Nobody waits for a database that does not answer just now.
+            Phase::Open(desk) if !self.lost.load(Ordering::Relaxed) => {
+                status["front"] = json!(front(&desk).await.ok());
+            }
+            Phase::Open(_) | Phase::Opening | Phase::FirstStart(_) => {}
         }
         if let Some(status) = status.as_object_mut() {
             status.retain(|name, value| name == "counter" || !value.is_null());

@@ -30,7 +30,7 @@ impl Reading {
     /// Whether more than a tick lies between two readings. A wall clock that is set looks the same.
     fn slept_since(self, before: Self) -> bool {
         let wall = (self.wall - before.wall).abs().to_std().unwrap_or_default();
-        wall > SLEPT || self.running - before.running > SLEPT
+        wall > SLEPT || self.running.saturating_sub(before.running) > SLEPT
     }
 }
 
