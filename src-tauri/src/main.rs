@@ -38,9 +38,8 @@ fn main() -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered).build())
         .plugin(tauri_plugin_dialog::init())
         .register_asynchronous_uri_scheme_protocol("fonts", |_context, request, responder| {
-            tauri::async_runtime::spawn_blocking(move || {
-                responder.respond(fonts::answer(request.uri().path()))
-            });
+            let answer = move || responder.respond(fonts::answer(request.uri().path()));
+            tauri::async_runtime::spawn_blocking(answer);
         })
         .invoke_handler(tauri::generate_handler![window::call])
         .setup(|app| Ok(set_up(app, arguments)?))

@@ -22,8 +22,9 @@ struct Folder(PathBuf);
 
 impl Assets<Wry> for Folder {
     fn get(&self, key: &AssetKey) -> Option<Cow<'_, [u8]>> {
-        let file = std::fs::read(self.0.join(key.as_ref().trim_start_matches('/'))).ok()?;
-        if !key.as_ref().ends_with(".html") {
+        let path = self.0.join(key.as_ref().trim_start_matches('/'));
+        let file = std::fs::read(&path).ok()?;
+        if path.extension().is_none_or(|ending| ending != "html") {
             return Some(file.into());
         }
         let page = String::from_utf8(file).ok()?.replacen("<style>", NONCE, 1);
