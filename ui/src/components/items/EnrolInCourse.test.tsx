@@ -139,6 +139,32 @@ test('a place that was taken meanwhile offers the waiting list too, with what wa
   await waitFor(() => expect(onDone).toHaveBeenCalled());
 });
 
+test('who was called about a freed place takes it in the visit', async () => {
+  const offer = {
+    enrolment: 'e-held',
+    course: 'c-phone',
+    course_name: '智能手机课',
+    resident: 'r-shan',
+    name: '单*远',
+    made: '2026-11-22T01:00:00.000Z',
+    until: '2026-11-23T01:00:00.000Z',
+    over: false,
+  };
+  const no = { no: { code: 'already_enrolled' } };
+  answer({
+    'courses.list': courses,
+    'courses.check': { ...free, eligible: no, can_enrol: no },
+    'courses.offers': [{ ...offer, enrolment: 'e-other', resident: 'r-other' }, offer],
+    'courses.accept_offer': { moved: { course: 'c-phone', lapsed: [], offered: [] } },
+  });
+  const { user, onDone } = draw();
+  await user.type(await screen.findByRole('combobox', { name: '课程' }), '{Enter}');
+  await screen.findByText('已为本人保留一个名额，留到 11月23日 星期一 09:00');
+  await user.click(screen.getByRole('button', { name: '接受保留的名额' }));
+  await waitFor(() => expect(onDone).toHaveBeenCalled());
+  expect(asked('courses.accept_offer')).toEqual([{ enrolment: 'e-held', visit: 'v1', accept: [] }]);
+});
+
 test('a clash is named at once, and accepted before it is done', async () => {
   const clash = {
     kind: 'shift' as const,

@@ -20,20 +20,24 @@ export function EnrolInCourse(props: ItemFormProps) {
 function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] }) {
   const { t } = useTranslation();
   const { visit, onCancel, courses } = props;
-  const { form, course, verdict, position, askGuardian, pending, fault, send } =
+  const { form, course, verdict, offer, position, askGuardian, pending, fault, send } =
     useEnrolling(props);
   const { person, guardian } = form.values;
   const withChild = course?.with_child === true;
+  const submit = () => {
+    if (offer) {
+      return t('courses.form.take');
+    }
+    return position === null
+      ? t(visit === null ? 'courses.enrol' : 'items.add')
+      : t('courses.form.wait', { position });
+  };
   return (
     <Form
       form={form}
       kept={visit !== null}
       fields={{ resident: 'person' }}
-      submit={
-        position !== null
-          ? t('courses.form.wait', { position })
-          : t(visit === null ? 'courses.enrol' : 'items.add')
-      }
+      submit={submit()}
       pending={pending}
       fault={fault}
       onSubmit={(_, accept) => send(accept)}
@@ -90,7 +94,7 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] })
           onAct={() => form.setValues({ guardian: person, person: null })}
         />
       ) : null}
-      {verdict ? <CourseVerdict checked={verdict} /> : null}
+      {verdict ? <CourseVerdict checked={verdict} offer={offer} /> : null}
     </Form>
   );
 }

@@ -35,9 +35,11 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
   const notice = useNotice();
   const enrol = useWrite('courses.enrol', { refusal: 'form' });
   const wait = useWrite('courses.join_waiting_list', { refusal: 'form' });
+  const take = useWrite('courses.accept_offer', { refusal: 'form' });
   const forget = () => {
     enrol.clear();
     wait.clear();
+    take.clear();
   };
   const form = useItemForm<EnrolValues>({
     initialValues: {
@@ -68,6 +70,12 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
   const checked = complete && !check.isPlaceholderData ? check.data : undefined;
   const position = placeInLine(enrol.fault, checked);
   const refused = checked && checked.eligible !== 'yes' ? checked.eligible.no.code : '';
+  // Who was called about a freed place comes to the counter and takes it.
+  const offers = useRead('courses.offers', {}, { enabled: refused === 'already_enrolled' });
+  const offer =
+    refused === 'already_enrolled'
+      ? offers.data?.find((one) => one.course === asked.course && one.resident === asked.resident)
+      : undefined;
 
   const done = (text: string) => {
     // At the counter the paper shows it.
@@ -89,6 +97,12 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
     const args = { ...asked, visit, accept };
     const said = { name: values.person.name, course: course.name };
     forget();
+    if (offer) {
+      if (await take.run({ enrolment: offer.enrolment, visit, accept })) {
+        done(t('courses.form.enrolled', said));
+      }
+      return;
+    }
     if (position === null) {
       if (await enrol.run(args)) {
         done(t('courses.form.enrolled', said));
@@ -106,12 +120,14 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
     course,
     /** What the door says just now; what it said last while it is asked again. */
     verdict: complete ? check.data : undefined,
+    /** The place that was offered to this person and can be taken now. */
+    offer,
     /** The place on the waiting list that is offered instead of one in the course. */
     position,
     askGuardian:
       course?.with_child === true || values.guardian !== null || aboutGuardian.includes(refused),
-    pending: enrol.pending || wait.pending,
-    fault: wait.fault ?? enrol.fault,
+    pending: enrol.pending || wait.pending || take.pending,
+    fault: take.fault ?? wait.fault ?? enrol.fault,
     send,
   };
 }
