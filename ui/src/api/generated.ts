@@ -335,11 +335,11 @@ export type AppointmentState =
       state: 'booked';
     }
   | {
+      state: 'checked_in';
       /**
        * Since when.
        */
       checked_in_at: string;
-      state: 'checked_in';
       /**
        * The ticket, of prefix Y.
        */
@@ -368,15 +368,15 @@ export type DayKind = 'workday' | 'weekend' | 'public_holiday' | 'makeup_workday
 export type OpeningHoursWarning = {
   code: 'weekly_hours_below_minimum';
   params: {
-    /**
-     * The least minutes.
-     */
-    minimum: number;
+    season_from: MonthDay;
     /**
      * Minutes open in a week.
      */
     minutes: number;
-    season_from: MonthDay;
+    /**
+     * The least minutes.
+     */
+    minimum: number;
   };
 };
 /**
@@ -395,23 +395,23 @@ export type Quota =
       places: number;
     }
   | {
-      /**
-       * Open to everybody, also to those whose own places are full.
-       */
-      everybody: number;
       kind: 'by_audience';
+      /**
+       * Kept for residents.
+       */
+      residents: number;
       /**
        * Kept for Party members.
        */
       party_members: number;
       /**
+       * Open to everybody, also to those whose own places are full.
+       */
+      everybody: number;
+      /**
        * The moment from which kept places are open to everybody.
        */
       release_at: string;
-      /**
-       * Kept for residents.
-       */
-      residents: number;
     };
 /**
  * How a person attended one session.
@@ -420,6 +420,43 @@ export type Quota =
  * via the `patternProperty` "^-?\d+$".
  */
 export type Attendance = 'present' | 'late' | 'leave' | 'absent';
+/**
+ * As whom a person enrols.
+ */
+export type Audience = 'residents' | 'party_members' | 'everybody';
+/**
+ * How a person stands in a course.
+ */
+export type Standing =
+  | {
+      standing: 'enrolled';
+      /**
+       * Since when.
+       */
+      since: string;
+    }
+  | {
+      standing: 'offered';
+      /**
+       * When the offer was made.
+       */
+      made: string;
+      /**
+       * The last moment to accept.
+       */
+      until: string;
+    }
+  | {
+      standing: 'waiting';
+      /**
+       * Since when.
+       */
+      since: string;
+      /**
+       * Why they were put before all others, if they were.
+       */
+      jumped?: string | null;
+    };
 /**
  * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
  */
@@ -445,11 +482,11 @@ export type CallClass = 'priority' | 'appointment' | 'everybody';
  */
 export type Verdict =
   | {
+      verdict: 'genuine';
       /**
        * When it was issued.
        */
       issued_at: string;
-      verdict: 'genuine';
     }
   | {
       verdict: 'void';
@@ -466,6 +503,15 @@ export type Verdict =
  */
 export type ShownReceipt = {
   /**
+   * One paper of a visit (回执).
+   */
+  receipt: string;
+  number: string;
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
@@ -474,105 +520,84 @@ export type ShownReceipt = {
    * An account (工作人员).
    */
   issued_by: string;
-  number: string;
   /**
    * The number of prints so far.
    */
   prints: number;
   /**
-   * One paper of a visit (回执).
-   */
-  receipt: string;
-  /**
    * What stands in for it, if it is void.
    */
   replaced_by?: string | null;
-  view: ReceiptView;
   /**
-   * One person at one counter, from call to finish (来访).
+   * Whether whoever asks could void it, if they may void at all.
    */
-  visit: string;
+  can_void:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * Whether another one may be put in its place.
+   */
+  can_reissue:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  view: ReceiptView;
 } & ShownReceipt1;
 export type ShownReceipt1 =
   | {
       state: 'issued';
     }
   | {
+      state: 'void';
       /**
-       * When.
+       * Why.
        */
-      at: string;
+      reason: string;
       /**
        * Who voided it.
        */
       by: string;
       /**
-       * Why.
+       * When.
        */
-      reason: string;
-      state: 'void';
+      at: string;
     };
 /**
  * The receipt that is void now.
  */
 export type Voided = {
-  number: string;
   /**
    * One paper of a visit (回执).
    */
   receipt: string;
+  number: string;
 } & Voided1;
 export type Voided1 =
   | {
       state: 'issued';
     }
   | {
+      state: 'void';
       /**
-       * When.
+       * Why.
        */
-      at: string;
+      reason: string;
       /**
        * Who voided it.
        */
       by: string;
       /**
-       * Why.
+       * When.
        */
-      reason: string;
-      state: 'void';
+      at: string;
     };
 /**
  * Where a referral stands. Whoever did not arrive may still do so; who arrived has arrived.
  */
 export type ReferralState = 'sent' | 'arrived' | 'not_arrived';
-/**
- * One reason why a report is not final.
- */
-export type Blocker =
-  | {
-      code: 'report_has_open_visits';
-      params: {
-        /**
-         * How many.
-         */
-        count: number;
-      };
-    }
-  | {
-      code: 'report_has_waiting_tickets';
-      params: {
-        /**
-         * How many.
-         */
-        count: number;
-      };
-    }
-  | {
-      code: 'report_does_not_balance';
-      params: {
-        identity: Identity;
-      };
-    };
 /**
  * The identities of a report.
  */
@@ -614,6 +639,34 @@ export type IdentityName =
       };
     };
 /**
+ * One reason why a report is not final.
+ */
+export type Blocker =
+  | {
+      code: 'report_has_open_visits';
+      params: {
+        /**
+         * How many.
+         */
+        count: number;
+      };
+    }
+  | {
+      code: 'report_has_waiting_tickets';
+      params: {
+        /**
+         * How many.
+         */
+        count: number;
+      };
+    }
+  | {
+      code: 'report_does_not_balance';
+      params: {
+        identity: Identity;
+      };
+    };
+/**
  * The bare name of a state, for lists, filters and refusals.
  */
 export type VisitStage = 'open' | 'parked' | 'finished' | 'left';
@@ -649,39 +702,29 @@ export type BookingState =
       state: 'pending';
     }
   | {
+      state: 'confirmed';
       /**
        * Who approved it, where approval was needed.
        */
       approved_by?: string | null;
-      state: 'confirmed';
     }
   | {
+      state: 'in_use';
       /**
        * When.
        */
       since: string;
-      state: 'in_use';
     }
   | {
+      state: 'finished';
       /**
        * When.
        */
       at: string;
       check_out: CheckOut;
-      state: 'finished';
     }
   | {
-      /**
-       * When.
-       */
-      at: string;
-      /**
-       * Why.
-       */
-      reason: string;
       state: 'cancelled';
-    }
-  | {
       /**
        * When.
        */
@@ -690,15 +733,38 @@ export type BookingState =
        * Why.
        */
       reason: string;
-      state: 'rejected';
     }
   | {
+      state: 'rejected';
+      /**
+       * When.
+       */
+      at: string;
+      /**
+       * Why.
+       */
+      reason: string;
+    }
+  | {
+      state: 'no_show';
       /**
        * When a clerk marked it.
        */
       at: string;
-      state: 'no_show';
     };
+/**
+ * The purposes the request form offers.
+ */
+export type Purpose =
+  | 'party_branch_activity'
+  | 'statutory_meeting'
+  | 'residents_meeting'
+  | 'team_rehearsal'
+  | 'public_benefit_activity'
+  | 'enterprise_consultation'
+  | 'deliberation'
+  | 'course_session'
+  | 'other';
 /**
  * Who asks for the room.
  */
@@ -719,19 +785,6 @@ export type Organiser =
       named: string;
     };
 /**
- * The purposes the request form offers.
- */
-export type Purpose =
-  | 'party_branch_activity'
-  | 'statutory_meeting'
-  | 'residents_meeting'
-  | 'team_rehearsal'
-  | 'public_benefit_activity'
-  | 'enterprise_consultation'
-  | 'deliberation'
-  | 'course_session'
-  | 'other';
-/**
  * What the clerk is told about a booking that is allowed.
  */
 export type BookingWarning =
@@ -751,13 +804,13 @@ export type BookingWarning =
       code: 'few_heads_for_room';
       params: {
         /**
-         * The least the room is meant for.
-         */
-        fewest: number;
-        /**
          * The heads asked for.
          */
         heads: number;
+        /**
+         * The least the room is meant for.
+         */
+        fewest: number;
       };
     }
   | {
@@ -824,13 +877,13 @@ export type BookingRefusal =
       code: 'booking_too_long';
       params: {
         /**
-         * The longest booking.
-         */
-        longest: number;
-        /**
          * The length asked for.
          */
         minutes: number;
+        /**
+         * The longest booking.
+         */
+        longest: number;
       };
     }
   | {
@@ -846,10 +899,6 @@ export type BookingRefusal =
       code: 'room_taken';
       params: {
         /**
-         * The free minutes needed between the two.
-         */
-        buffer_minutes: number;
-        /**
          * The start of the other booking.
          */
         from: string;
@@ -857,6 +906,10 @@ export type BookingRefusal =
          * Its end.
          */
         to: string;
+        /**
+         * The free minutes needed between the two.
+         */
+        buffer_minutes: number;
       };
     }
   | {
@@ -866,13 +919,13 @@ export type BookingRefusal =
       code: 'room_too_small';
       params: {
         /**
-         * The most heads.
-         */
-        capacity: number;
-        /**
          * The heads asked for.
          */
         heads: number;
+        /**
+         * The most heads.
+         */
+        capacity: number;
       };
     }
   | {
@@ -989,37 +1042,23 @@ export type Outcome =
  * A visit with everything in it; names, documents and phones masked (R-PI-8).
  */
 export type VisitView = {
-  can_finish: Can;
-  can_leave: Can;
-  can_resume: Can;
-  channel: Channel;
   /**
-   * The window where it is or was last.
+   * One person at one counter, from call to finish (来访).
    */
-  counter: string;
-  document?: string | null;
+  visit: string;
   /**
-   * What is half typed.
+   * A place in the queue (票号).
    */
-  draft?: {
-    [k: string]: unknown;
-  };
-  elderly?: boolean | null;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  ended_at?: string | null;
-  help?: HelpView | null;
-  items: ItemView[];
-  name?: string | null;
+  ticket?: string | null;
   number?: string | null;
   /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
+   * A person we served (居民).
    */
-  opened_at: string;
-  party_size: number;
+  resident?: string | null;
+  name?: string | null;
+  document?: string | null;
+  channel: Channel;
+  elderly?: boolean | null;
   priority?:
     | (
         | 'elderly'
@@ -1031,27 +1070,41 @@ export type VisitView = {
         | 'other'
       )
     | null;
+  help?: HelpView | null;
+  party_size: number;
   /**
-   * One paper of a visit (回执).
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
    */
-  receipt?: string | null;
+  opened_at: string;
   /**
-   * A person we served (居民).
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
    */
-  resident?: string | null;
+  ended_at?: string | null;
+  /**
+   * The window where it is or was last.
+   */
+  counter: string;
   /**
    * Who has or had it in hand last.
    */
   staff: string;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket?: string | null;
   time_is_wrong: boolean;
+  items: ItemView[];
   /**
-   * One person at one counter, from call to finish (来访).
+   * What is half typed.
    */
-  visit: string;
+  draft?: {
+    [k: string]: unknown;
+  };
+  /**
+   * One paper of a visit (回执).
+   */
+  receipt?: string | null;
+  can_finish: Can;
+  can_leave: Can;
+  can_resume: Can;
 } & VisitView1;
 /**
  * Whether something can be done.
@@ -1063,36 +1116,36 @@ export type Can =
     };
 export type VisitView1 =
   | {
+      state: 'open';
       /**
        * The window.
        */
       counter: string;
-      state: 'open';
     }
   | {
-      /**
-       * Since when.
-       */
-      parked_at: string;
       state: 'parked';
       /**
        * Where the person is.
        */
       whereabouts: string;
+      /**
+       * Since when.
+       */
+      parked_at: string;
     }
   | {
+      state: 'finished';
       /**
        * When.
        */
       finished_at: string;
-      state: 'finished';
     }
   | {
+      state: 'left';
       /**
        * When.
        */
       left_at: string;
-      state: 'left';
     };
 /**
  * What the clerk may accept.
@@ -1108,13 +1161,15 @@ export type SignUpState =
       state: 'signed_up';
     }
   | {
+      state: 'signed_in';
       /**
        * Since when.
        */
       signed_in_at: string;
-      state: 'signed_in';
     }
   | {
+      state: 'signed_out';
+      served: Span;
       /**
        * Breaks within it, in minutes.
        */
@@ -1123,26 +1178,24 @@ export type SignUpState =
        * What will count.
        */
       minutes: number;
-      served: Span;
-      state: 'signed_out';
     }
   | {
+      state: 'unconfirmed';
       /**
        * Since when.
        */
       signed_in_at: string;
-      state: 'unconfirmed';
     }
   | {
-      /**
-       * The responsible person.
-       */
-      confirmed_by: string;
+      state: 'confirmed';
       /**
        * What counts.
        */
       minutes: number;
-      state: 'confirmed';
+      /**
+       * The responsible person.
+       */
+      confirmed_by: string;
     }
   | {
       state: 'withdrawn';
@@ -1150,10 +1203,6 @@ export type SignUpState =
   | {
       state: 'absent';
     };
-/**
- * As whom a person enrols.
- */
-export type Audience = 'residents' | 'party_members' | 'everybody';
 /**
  * Whether a guardian has consented.
  */
@@ -1203,6 +1252,10 @@ export interface Actions {
     args: AppointmentsDayArgs;
     reply: ListedAppointment[];
   };
+  'appointments.expected': {
+    args: AppointmentsExpectedArgs;
+    reply: ExpectedAppointment[];
+  };
   'appointments.no_show': {
     args: AppointmentsNoShowArgs;
     reply: AppointmentMissed;
@@ -1210,6 +1263,10 @@ export interface Actions {
   'appointments.plan_slots': {
     args: SlotSeries;
     reply: SlotPlan;
+  };
+  'appointments.reveal_phone': {
+    args: AppointmentsRevealPhoneArgs;
+    reply: AppointmentPhone;
   };
   'appointments.serve': {
     args: AppointmentsServeArgs;
@@ -1222,6 +1279,10 @@ export interface Actions {
   'audit.head': {
     args: AuditHeadArgs;
     reply: AuditHead[];
+  };
+  'audit.names': {
+    args: AuditNamesArgs;
+    reply: AuditNames;
   };
   'audit.read': {
     args: AuditReadArgs;
@@ -1355,6 +1416,10 @@ export interface Actions {
     args: CoursesRosterArgs;
     reply: CourseRoster;
   };
+  'courses.waiting_list': {
+    args: CoursesWaitingListArgs;
+    reply: WaitingPerson[];
+  };
   'courses.withdraw': {
     args: CoursesWithdrawArgs;
     reply: EnrolmentWithdrawn;
@@ -1438,6 +1503,10 @@ export interface Actions {
   'receipts.find': {
     args: ReceiptsFindArgs;
     reply: FoundReceipt[];
+  };
+  'receipts.paper': {
+    args: ReceiptsPaperArgs;
+    reply: NextPrint;
   };
   'receipts.preview': {
     args: ReceiptsPreviewArgs;
@@ -1631,6 +1700,10 @@ export interface Actions {
     args: RoomsStartArgs;
     reply: Stands;
   };
+  'rooms.to_approve': {
+    args: RoomsToApproveArgs;
+    reply: BookingShown[];
+  };
   'sites.add_counter': {
     args: SitesAddCounterArgs;
     reply: CounterAdded;
@@ -1652,16 +1725,8 @@ export interface Actions {
     reply: ListedSite[];
   };
   'sites.front': {
-    args: Record<string, never>;
-    reply: {
-      unit: string;
-      english_name?: string | null;
-      code: string;
-      counters: { number: number; name: string }[];
-      rehearsal: boolean;
-      now: string;
-      backup_at?: string | null;
-    };
+    args: SitesFrontArgs;
+    reply: Front;
   };
   'sites.rename_counter': {
     args: SitesRenameCounterArgs;
@@ -1851,6 +1916,10 @@ export interface Actions {
     args: VolunteersSignUpArgs;
     reply: ShiftTaken;
   };
+  'volunteers.to_confirm': {
+    args: VolunteersToConfirmArgs;
+    reply: ToConfirm;
+  };
   'volunteers.withdraw': {
     args: VolunteersWithdrawArgs;
     reply: SignUpWithdrawn;
@@ -1861,23 +1930,23 @@ export interface Actions {
  */
 export interface AppointmentsAddAdvisorArgs {
   /**
-   * The three centres that share the counter. An item belongs to one; the total counts it once.
-   */
-  centre?: 'party_mass_service' | 'civilization_practice' | 'volunteer_service';
-  /**
    * Short name in letters, unique at the site: `friday-lawyers`.
    */
   code: string;
-  /**
-   * Whether they see enterprises alone.
-   */
-  for_enterprises?: boolean;
   name: string;
-  place: string;
   /**
    * What they advise on, as papers name it: 法律咨询.
    */
   speciality: string;
+  /**
+   * The three centres that share the counter. An item belongs to one; the total counts it once.
+   */
+  centre?: 'party_mass_service' | 'civilization_practice' | 'volunteer_service';
+  place: string;
+  /**
+   * Whether they see enterprises alone.
+   */
+  for_enterprises?: boolean;
 }
 /**
  * The advisor that was added.
@@ -1896,15 +1965,17 @@ export interface SlotSeries {
    * The advisor's code.
    */
   advisor: string;
+  weekday: WeekDay;
   /**
    * The first day that may be a date; today if left out.
    */
   first?: string | null;
-  from: string;
   /**
-   * What a series does on a public holiday.
+   * How many weeks, 1 to 53.
    */
-  holidays?: 'skip' | 'keep';
+  weeks: number;
+  from: string;
+  to: string;
   /**
    * The length of one slot.
    */
@@ -1913,19 +1984,17 @@ export interface SlotSeries {
    * How many appointments one slot takes.
    */
   places?: number;
-  to: string;
-  weekday: WeekDay;
   /**
-   * How many weeks, 1 to 53.
+   * What a series does on a public holiday.
    */
-  weeks: number;
+  holidays?: 'skip' | 'keep';
 }
 /**
  * What was added.
  */
 export interface SlotsAdded {
-  added: number;
   plan: SlotPlan;
+  added: number;
 }
 /**
  * Every date of a series, before anything is saved.
@@ -1936,13 +2005,13 @@ export interface SlotPlan {
    */
   dates: WeeklyDate[];
   /**
-   * The slots of the dates that are held.
-   */
-  slots: PlannedSlot[];
-  /**
    * Years among the dates whose holidays are not published yet (R-CAL-3).
    */
   unpublished: number[];
+  /**
+   * The slots of the dates that are held.
+   */
+  slots: PlannedSlot[];
 }
 /**
  * One date of a series.
@@ -1984,50 +2053,50 @@ export type AppointmentsAdvisorsArgs = Record<string, never>;
  * An advisor as the catalogue has them.
  */
 export interface Advisor {
-  centre: Centre;
-  code: string;
-  /**
-   * Whether they see enterprises alone.
-   */
-  for_enterprises: boolean;
   /**
    * A specialist such as a lawyer (专家).
    */
   id: string;
+  code: string;
   name: string;
-  place: string;
   speciality: string;
+  centre: Centre;
+  place: string;
+  /**
+   * Whether they see enterprises alone.
+   */
+  for_enterprises: boolean;
 }
 /**
  * Books a slot for a resident, or for somebody known by name alone; lawyers see enterprises.
  */
 export interface AppointmentsBookArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   * A dated slot of an advisor (号源).
    */
-  accept?: string[];
-  matter?: string | null;
-  /**
-   * Who comes; the resident's own name if left out.
-   */
-  name?: string | null;
-  /**
-   * An organisation's id or name.
-   */
-  organisation?: string | null;
-  phone?: string | null;
+  slot: string;
   /**
    * A person we served (居民).
    */
   resident?: string | null;
   /**
-   * A dated slot of an advisor (号源).
+   * An organisation's id or name.
    */
-  slot: string;
+  organisation?: string | null;
+  /**
+   * Who comes; the resident's own name if left out.
+   */
+  name?: string | null;
+  phone?: string | null;
+  matter?: string | null;
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The appointment that was made.
@@ -2066,17 +2135,17 @@ export interface AppointmentCancelled {
  */
 export interface AppointmentsCheckArgs {
   /**
-   * An organisation's id or name.
+   * A dated slot of an advisor (号源).
    */
-  organisation?: string | null;
+  slot: string;
   /**
    * A person we served (居民).
    */
   resident?: string | null;
   /**
-   * A dated slot of an advisor (号源).
+   * An organisation's id or name.
    */
-  slot: string;
+  organisation?: string | null;
 }
 /**
  * What would happen.
@@ -2090,11 +2159,11 @@ export interface SlotChecked {
     | {
         no: FieldFault;
       };
+  places_left: number;
   /**
    * What they are committed to at that time.
    */
   clashes: Engagement[];
-  places_left: number;
 }
 /**
  * What is wrong with one argument.
@@ -2112,15 +2181,15 @@ export interface FieldFault {
  * A person's commitment from one moment up to, not including, another.
  */
 export interface Engagement {
-  /**
-   * The start.
-   */
-  from: string;
   kind: EngagementKind;
   /**
    * What the clerk says it is, such as the course's name or the room's.
    */
   title: string;
+  /**
+   * The start.
+   */
+  from: string;
   /**
    * The end, which is free again.
    */
@@ -2141,36 +2210,116 @@ export interface AppointmentsCheckInArgs {
  */
 export interface CheckedIn {
   /**
-   * Such as Y001.
-   */
-  number: string;
-  /**
    * A place in the queue (票号).
    */
   ticket: string;
+  /**
+   * Such as Y001.
+   */
+  number: string;
 }
 /**
- * Lists a day's appointments by time, names masked.
+ * Lists a day's appointments by time, names masked, with what can be done about each now.
  */
 export interface AppointmentsDayArgs {
-  /**
-   * Every advisor if left out.
-   */
-  advisor?: string | null;
   /**
    * Today if left out.
    */
   day?: string | null;
+  /**
+   * Every advisor if left out.
+   */
+  advisor?: string | null;
 }
 /**
  * An appointment on the list.
  */
 export interface ListedAppointment {
   /**
+   * A person's place in a slot (预约).
+   */
+  appointment: string;
+  /**
+   * A dated slot of an advisor (号源).
+   */
+  slot: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  from: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  to: string;
+  /**
    * A specialist such as a lawyer (专家).
    */
   advisor: string;
   advisor_name: string;
+  speciality: string;
+  /**
+   * A person we served (居民).
+   */
+  resident?: string | null;
+  /**
+   * Masked.
+   */
+  name: string;
+  /**
+   * Masked.
+   */
+  phone?: string | null;
+  organisation?: string | null;
+  matter?: string | null;
+  /**
+   * The ticket they were given.
+   */
+  ticket?: string | null;
+  state: AppointmentState;
+  /**
+   * `"yes"`, or `{"no": {code, params}}` with the reason that doing it would be refused for.
+   */
+  can_check_in:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * `"yes"`, or `{"no": {code, params}}` with the reason that doing it would be refused for.
+   */
+  can_serve:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * `"yes"`, or `{"no": {code, params}}` with the reason that doing it would be refused for.
+   */
+  can_mark_no_show:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * `"yes"`, or `{"no": {code, params}}` with the reason that doing it would be refused for.
+   */
+  can_cancel:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+}
+/**
+ * Lists today's appointments whose people are not here yet, by time: just enough to check somebody in who
+ * says their name, and nothing else of them (R-RO-1).
+ */
+export type AppointmentsExpectedArgs = Record<string, never>;
+/**
+ * Somebody who is expected.
+ */
+export interface ExpectedAppointment {
   /**
    * A person's place in a slot (预约).
    */
@@ -2180,35 +2329,16 @@ export interface ListedAppointment {
    * milliseconds since 1970 in the database.
    */
   from: string;
-  matter?: string | null;
-  /**
-   * Masked.
-   */
-  name: string;
-  organisation?: string | null;
-  /**
-   * Masked.
-   */
-  phone?: string | null;
-  /**
-   * A person we served (居民).
-   */
-  resident?: string | null;
-  /**
-   * A dated slot of an advisor (号源).
-   */
-  slot: string;
-  speciality: string;
-  state: AppointmentState;
-  /**
-   * The ticket they were given.
-   */
-  ticket?: string | null;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   to: string;
+  advisor_name: string;
+  /**
+   * As the public may see it: 单**.
+   */
+  name: string;
 }
 /**
  * Marks that nobody came; refused until ten minutes after the slot has ended. The place stays used.
@@ -2227,6 +2357,22 @@ export interface AppointmentMissed {
    * A person's place in a slot (预约).
    */
   appointment: string;
+}
+/**
+ * Shows the whole phone number left for an appointment, with a reason, audited (R-PI-10).
+ */
+export interface AppointmentsRevealPhoneArgs {
+  /**
+   * A person's place in a slot (预约).
+   */
+  appointment: string;
+  reason: string;
+}
+/**
+ * The number.
+ */
+export interface AppointmentPhone {
+  phone: string;
 }
 /**
  * Closes an appointment whose person has been seen.
@@ -2250,15 +2396,15 @@ export interface AppointmentServed {
  * Lists the slots from one day to another, both included, with the places left.
  */
 export interface AppointmentsSlotsArgs {
-  /**
-   * Every advisor if left out.
-   */
-  advisor?: string | null;
   from: string;
   /**
    * The same day if left out.
    */
   to?: string | null;
+  /**
+   * Every advisor if left out.
+   */
+  advisor?: string | null;
 }
 /**
  * The slots of one day.
@@ -2271,10 +2417,15 @@ export interface SlotDay {
    */
   slots: {
     /**
+     * A dated slot of an advisor (号源).
+     */
+    slot: string;
+    /**
      * A specialist such as a lawyer (专家).
      */
     advisor: string;
     advisor_name: string;
+    speciality: string;
     /**
      * Whether it is for enterprises alone.
      */
@@ -2284,21 +2435,16 @@ export interface SlotDay {
      * milliseconds since 1970 in the database.
      */
     from: string;
-    places: number;
-    /**
-     * None of a slot that is over.
-     */
-    places_left: number;
-    /**
-     * A dated slot of an advisor (号源).
-     */
-    slot: string;
-    speciality: string;
     /**
      * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
      * milliseconds since 1970 in the database.
      */
     to: string;
+    places: number;
+    /**
+     * None of a slot that is over.
+     */
+    places_left: number;
   }[];
 }
 /**
@@ -2310,50 +2456,89 @@ export type AuditHeadArgs = Record<string, never>;
  */
 export interface AuditHead {
   /**
-   * The fingerprint of that row.
+   * Whose chain.
    */
-  mac: string;
+  station: string;
   /**
    * The number of its last row.
    */
   sequence: number;
   /**
-   * Whose chain.
+   * The fingerprint of that row.
+   */
+  mac: string;
+}
+/**
+ * Names the accounts, the closed ones too, and the stations of the site: whose rows the auditor may ask for,
+ * and whose chains stand on paper.
+ */
+export type AuditNamesArgs = Record<string, never>;
+/**
+ * The names in the log.
+ */
+export interface AuditNames {
+  /**
+   * By number.
+   */
+  staff: NamedStaff[];
+  /**
+   * By name.
+   */
+  stations: NamedStation[];
+}
+/**
+ * An account.
+ */
+export interface NamedStaff {
+  /**
+   * An account (工作人员).
+   */
+  staff: string;
+  number: string;
+  name: string;
+}
+/**
+ * A computer that a window runs on.
+ */
+export interface NamedStation {
+  /**
+   * The computer a window runs on (工作站).
    */
   station: string;
+  name: string;
 }
 /**
  * Reads who did what, newest first, a page at a time.
  */
 export interface AuditReadArgs {
   /**
-   * Such as `rooms.book`.
-   */
-  action?: string | null;
-  /**
-   * Where the page before ended.
-   */
-  after?: AuditPlace | null;
-  /**
    * From this moment on.
    */
   from?: string | null;
   /**
-   * Rows on the page, 1 to 500.
+   * Before this moment.
    */
-  rows?: number;
+  to?: string | null;
   /**
    * Done by this account.
    */
   staff?: string | null;
   /**
+   * Such as `rooms.book`.
+   */
+  action?: string | null;
+  /**
    * About this resident, booking, receipt …
    */
   subject?: string | null;
   /**
-   * Before this moment.
+   * Where the page before ended.
    */
-  to?: string | null;
+  after?: AuditPlace | null;
+  /**
+   * Rows on the page, 1 to 500.
+   */
+  rows?: number;
 }
 /**
  * A row's place in the order of the log.
@@ -2364,48 +2549,48 @@ export interface AuditPlace {
    * milliseconds since 1970 in the database.
    */
   at: string;
-  sequence: number;
   /**
    * The computer a window runs on (工作站).
    */
   station: string;
+  sequence: number;
 }
 /**
  * A page of the log.
  */
 export interface AuditPage {
+  rows: AuditEntry[];
   /**
    * Where the next page goes on; none on the last one.
    */
   next?: AuditPlace | null;
-  rows: AuditEntry[];
 }
 /**
  * Who did what to whom, and why.
  */
 export interface AuditEntry {
-  action: string;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   at: string;
-  detail: unknown;
-  reason?: string | null;
-  sequence: number;
-  /**
-   * An account (工作人员).
-   */
-  staff?: string | null;
-  staff_name?: string | null;
-  staff_number?: string | null;
   /**
    * The computer a window runs on (工作站).
    */
   station: string;
   station_name?: string | null;
-  subject?: string | null;
+  sequence: number;
+  /**
+   * An account (工作人员).
+   */
+  staff?: string | null;
+  staff_number?: string | null;
+  staff_name?: string | null;
+  action: string;
   subject_kind?: string | null;
+  subject?: string | null;
+  reason?: string | null;
+  detail: unknown;
 }
 /**
  * Walks every station's chain and compares it with the heads noted before: those on frozen day reports,
@@ -2421,46 +2606,46 @@ export interface AuditVerifyArgs {
  * What the walk found.
  */
 export interface Verified {
-  chains: VerifiedChain[];
-  /**
-   * Rows that were found untouched, over all chains.
-   */
-  rows: number;
   /**
    * Whether every chain is whole and reaches every noted head.
    */
   whole: boolean;
+  /**
+   * Rows that were found untouched, over all chains.
+   */
+  rows: number;
+  chains: VerifiedChain[];
 }
 /**
  * One station's chain.
  */
 export interface VerifiedChain {
   /**
-   * What is wrong first, if anything is.
+   * The computer a window runs on (工作站).
    */
-  damage?: Damage | null;
-  /**
-   * The last of them.
-   */
-  head?: AuditHead | null;
+  station: string;
   /**
    * Rows from the first one on that were found untouched.
    */
   rows: number;
   /**
-   * The computer a window runs on (工作站).
+   * The last of them.
    */
-  station: string;
+  head?: AuditHead | null;
+  /**
+   * What is wrong first, if anything is.
+   */
+  damage?: Damage | null;
 }
 /**
  * What is wrong with a chain, and from which row on.
  */
 export interface Damage {
-  kind: DamageKind;
   /**
    * The first row that is not as it was written.
    */
   sequence: number;
+  kind: DamageKind;
 }
 /**
  * Lists the backups, the latest first.
@@ -2470,27 +2655,27 @@ export type BackupsListArgs = Record<string, never>;
  * A backup.
  */
 export interface Backup {
-  bytes: number;
+  name: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  taken_at: string;
   /**
    * The digest of the audit chains' heads at that moment.
    */
   head: string;
-  name: string;
+  bytes: number;
+  /**
+   * The version of its schema; only after it has been read.
+   */
+  schema?: number | null;
   /**
    * How many rows the main tables hold; only after it has been read.
    */
   rows: {
     [k: string]: number;
   };
-  /**
-   * The version of its schema; only after it has been read.
-   */
-  schema?: number | null;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  taken_at: string;
 }
 /**
  * Makes a backup and reads it through. It is made before the action's transaction begins, on a connection
@@ -2517,10 +2702,15 @@ export interface CalendarAffectedArgs {
  * Something that takes place, and whom to call about it.
  */
 export interface Affected {
+  kind: EngagementKind;
   /**
-   * The responsible person of a booking, masked.
+   * The booking, session, shift or slot.
    */
-  contact?: string | null;
+  id: string;
+  /**
+   * The room, course, post or advisor.
+   */
+  title: string;
   /**
    * The local day.
    */
@@ -2531,37 +2721,28 @@ export interface Affected {
    */
   from: string;
   /**
-   * The booking, session, shift or slot.
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
    */
-  id: string;
-  kind: EngagementKind;
+  to: string;
   /**
    * Heads of a booking; places taken of the others.
    */
   people: number;
   /**
+   * The responsible person of a booking, masked.
+   */
+  contact?: string | null;
+  /**
    * Their phone, masked.
    */
   phone?: string | null;
-  /**
-   * The room, course, post or advisor.
-   */
-  title: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  to: string;
 }
 /**
  * Announces a closure (闭馆). Less than 7 days ahead it needs an urgent reason (R-BK-1). What takes place on
  * those days must be accepted and is listed to be called; nothing is cancelled by itself.
  */
 export interface CalendarAnnounceClosureArgs {
-  /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
   first: string;
   /**
    * The last closed day, included.
@@ -2575,13 +2756,17 @@ export interface CalendarAnnounceClosureArgs {
    * Why it could not be announced in time.
    */
   urgent?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The closure that was announced, and whom to call.
  */
 export interface ClosureAnnounced {
-  affected: Affected[];
   closure: string;
+  affected: Affected[];
 }
 /**
  * Announces the hours of one day in place of its week's (延时开放). Hours that take away from the usual ones
@@ -2632,26 +2817,26 @@ export interface CalendarDayArgs {
  * A day as the counter sees it.
  */
 export interface DayShown {
-  /**
-   * Why we are closed, or keep other hours than usual.
-   */
-  closure?: string | null;
   day: string;
   kind: DayKind;
   /**
    * The holiday that a day off, or a day worked in its place, belongs to.
    */
   name?: string | null;
+  working_day: boolean;
   /**
    * Opening hours in order; none when closed.
    */
   open: WallInterval[];
   /**
+   * Why we are closed, or keep other hours than usual.
+   */
+  closure?: string | null;
+  special?: string | null;
+  /**
    * Whether the notice of the year is loaded; until then holidays are only those fixed by law (R-CAL-3).
    */
   published: boolean;
-  special?: string | null;
-  working_day: boolean;
 }
 /**
  * Shows the site's weekly hours by season, and what is announced from today on.
@@ -2662,13 +2847,13 @@ export type CalendarHoursArgs = Record<string, never>;
  */
 export interface HoursShown {
   /**
-   * Announced closures that are not over.
-   */
-  closures: ClosureShown[];
-  /**
    * The season that holds goes first; the whole year is the last.
    */
   seasons: Season[];
+  /**
+   * Announced closures that are not over.
+   */
+  closures: ClosureShown[];
   /**
    * Announced days with other hours.
    */
@@ -2677,16 +2862,6 @@ export interface HoursShown {
    * What the manager should know about the weekly hours.
    */
   warnings: OpeningHoursWarning[];
-}
-/**
- * A closure that was announced.
- */
-export interface ClosureShown {
-  closure: string;
-  first: string;
-  last: string;
-  reason: string;
-  urgent?: string | null;
 }
 /**
  * A season and its weekly hours (R-CAL-7).
@@ -2707,13 +2882,23 @@ export interface Season {
  */
 export interface MonthDay {
   /**
-   * 1 to 31.
-   */
-  day: number;
-  /**
    * 1 to 12.
    */
   month: number;
+  /**
+   * 1 to 31.
+   */
+  day: number;
+}
+/**
+ * A closure that was announced.
+ */
+export interface ClosureShown {
+  closure: string;
+  first: string;
+  last: string;
+  reason: string;
+  urgent?: string | null;
 }
 /**
  * Other hours for one day, usually longer ones on a holiday (延时开放). They replace the week's hours.
@@ -2747,13 +2932,13 @@ export interface CalendarLoadYearArgs {
     | {
         dates: {
           /**
-           * Every date that differs from its weekday.
-           */
-          days: HolidayLine[];
-          /**
            * The civil year.
            */
           year: number;
+          /**
+           * Every date that differs from its weekday.
+           */
+          days: HolidayLine[];
         };
       };
 }
@@ -2766,43 +2951,43 @@ export interface HolidayLine {
    */
   date: string;
   /**
-   * Whether it is off; else it is worked in place of a day off.
-   */
-  isOffDay: boolean;
-  /**
    * The holiday it belongs to.
    */
   name: string;
+  /**
+   * Whether it is off; else it is worked in place of a day off.
+   */
+  isOffDay: boolean;
 }
 /**
  * What was loaded, and what to look at now.
  */
 export interface YearLoaded {
+  year: number;
   /**
-   * What takes place on days that are of another kind since.
+   * False if the notice has no date of the year itself.
    */
-  conflicts: Conflict[];
+  published: boolean;
   /**
    * How many dates differ from their weekday.
    */
   dates: number;
   /**
-   * False if the notice has no date of the year itself.
+   * What takes place on days that are of another kind since.
    */
-  published: boolean;
-  year: number;
+  conflicts: Conflict[];
 }
 /**
  * Something that takes place on a day whose kind has changed.
  */
 export interface Conflict {
-  after: DayKind;
+  plan: Affected;
   before: DayKind;
+  after: DayKind;
   /**
    * The holiday, if it has one.
    */
   name?: string | null;
-  plan: Affected;
 }
 /**
  * Sets the weekly hours that hold wherever no season does (R-CAL-7). Fewer than 56 hours a week must be
@@ -2810,32 +2995,28 @@ export interface Conflict {
  */
 export interface CalendarSetHoursArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  /**
    * The hours of each weekday, in order; a weekday that is left out is closed. A map would say the same, but
    * a fault could not name the weekday it is on.
    */
   week: {
-    friday?: WallInterval[];
     monday?: WallInterval[];
-    saturday?: WallInterval[];
-    sunday?: WallInterval[];
-    thursday?: WallInterval[];
     tuesday?: WallInterval[];
     wednesday?: WallInterval[];
+    thursday?: WallInterval[];
+    friday?: WallInterval[];
+    saturday?: WallInterval[];
+    sunday?: WallInterval[];
   };
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * Sets, or with no week drops, the weekly hours of a season (R-CAL-7). Seasons do not overlap; the usual
  * week holds outside them.
  */
 export interface CalendarSetSeasonArgs {
-  /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
   first: MonthDay;
   last: MonthDay;
   /**
@@ -2843,14 +3024,18 @@ export interface CalendarSetSeasonArgs {
    * a fault could not name the weekday it is on.
    */
   week?: {
-    friday?: WallInterval[];
     monday?: WallInterval[];
-    saturday?: WallInterval[];
-    sunday?: WallInterval[];
-    thursday?: WallInterval[];
     tuesday?: WallInterval[];
     wednesday?: WallInterval[];
+    thursday?: WallInterval[];
+    friday?: WallInterval[];
+    saturday?: WallInterval[];
+    sunday?: WallInterval[];
   } | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * Withdraws a closure; it stays on record.
@@ -2874,8 +3059,8 @@ export interface CalendarWithdrawHoursArgs {
  * Finds the day so many working days after another, which itself never counts (R-CAL-6).
  */
 export interface CalendarWorkingDaysArgs {
-  days: number;
   from: string;
+  days: number;
 }
 /**
  * The day that was found.
@@ -2893,12 +3078,12 @@ export interface CalendarYearArgs {
  * A year's dates.
  */
 export interface YearShown {
-  days: ListedDay[];
+  year: number;
   /**
    * Whether its notice is loaded; the screen says so if not (R-CAL-3).
    */
   published: boolean;
-  year: number;
+  days: ListedDay[];
 }
 /**
  * A date that differs from its weekday.
@@ -2912,20 +3097,20 @@ export interface ListedDay {
  * Logs a question and its answer as an item of the visit. Nobody needs an ID for it (R-ID-10).
  */
 export interface ConsultationsLogArgs {
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
+   * A few words that stand on the receipt: 居住证办理.
+   */
+  topic: string;
+  question: string;
   answer: string;
   /**
    * The three centres that share the counter. An item belongs to one; the total counts it once.
    */
   centre?: 'party_mass_service' | 'civilization_practice' | 'volunteer_service';
-  question: string;
-  /**
-   * A few words that stand on the receipt: 居住证办理.
-   */
-  topic: string;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * The consultation and its item.
@@ -2950,17 +3135,13 @@ export interface ConsultationsTopicsArgs {
  * A topic and how often it came up.
  */
 export interface CountedTopic {
-  times: number;
   topic: string;
+  times: number;
 }
 /**
  * Accepts a place that was offered, at the latest at its deadline (R-CO-5).
  */
 export interface CoursesAcceptOfferArgs {
-  /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
   /**
    * A person's place or waiting place in a course (报名).
    */
@@ -2969,6 +3150,10 @@ export interface CoursesAcceptOfferArgs {
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The place that was given.
@@ -3016,22 +3201,37 @@ export interface Offer {
  * Adds a course, activity or lecture with its sessions (R-CO-1); two organisers hold it together (R-CO-9).
  */
 export interface CoursesAddArgs {
-  ages?: AgeBand;
-  centre: Centre;
   /**
    * Short name in letters, unique at the site: `calligraphy-2026-autumn`.
    */
   code: string;
-  /**
-   * The material fee, in fen.
-   */
-  fee?: number;
-  kind: CourseKind;
   name: string;
+  kind: CourseKind;
+  /**
+   * Such as 2026 秋季班.
+   */
+  term?: string | null;
+  centre: Centre;
+  place: string;
+  /**
+   * The code of the room, if it is one of ours.
+   */
+  room?: string | null;
+  teacher?: string | null;
+  quota: Quota;
+  ages?: AgeBand;
   /**
    * How many hours an offer of a freed place stands, 1 to 240.
    */
   offer_hours?: number;
+  /**
+   * Whether every child comes with a grown-up; a place is for both.
+   */
+  with_child?: boolean;
+  /**
+   * The material fee, in fen.
+   */
+  fee?: number;
   /**
    * When enrolment opens; at once if left out.
    */
@@ -3042,35 +3242,20 @@ export interface CoursesAddArgs {
    * Items: An organisation's id, or its name.
    */
   organisers: string[];
-  place: string;
-  quota: Quota;
-  /**
-   * The code of the room, if it is one of ours.
-   */
-  room?: string | null;
   sessions: TypedSession[];
-  teacher?: string | null;
-  /**
-   * Such as 2026 秋季班.
-   */
-  term?: string | null;
-  /**
-   * Whether every child comes with a grown-up; a place is for both.
-   */
-  with_child?: boolean;
 }
 /**
  * Whole years from the youngest to the oldest, both included: 80 years and 364 days are 80.
  */
 export interface AgeBand {
   /**
-   * The oldest age; nothing for no limit.
-   */
-  oldest?: number | null;
-  /**
    * The youngest age; nothing for no limit.
    */
   youngest?: number | null;
+  /**
+   * The oldest age; nothing for no limit.
+   */
+  oldest?: number | null;
 }
 /**
  * A session as it is typed: a day and two times on it.
@@ -3094,28 +3279,28 @@ export interface CourseAdded {
  */
 export interface CoursesAttendArgs {
   /**
+   * One dated meeting of a course (课次).
+   */
+  session: string;
+  /**
    * Items: How one person attended.
    */
   marks: {
-    attendance: Attendance;
     /**
      * A person's place or waiting place in a course (报名).
      */
     enrolment: string;
+    attendance: Attendance;
   }[];
-  /**
-   * One dated meeting of a course (课次).
-   */
-  session: string;
 }
 /**
  * The session's figures so far.
  */
 export interface Attended {
-  absent: number;
+  present: number;
   late: number;
   leave: number;
-  present: number;
+  absent: number;
 }
 /**
  * Changes what is named and leaves the rest. More places are offered to those who wait; fewer than are held
@@ -3123,14 +3308,18 @@ export interface Attended {
  */
 export interface CoursesChangeArgs {
   /**
-   * Whether the course is in the catalogue; one that is not takes nobody.
-   */
-  active?: boolean | null;
-  /**
    * A course, activity, lecture or campaign (课程).
    */
   course: string;
   name?: string | null;
+  term?: string | null;
+  place?: string | null;
+  /**
+   * The code of another room of ours.
+   */
+  room?: string | null;
+  teacher?: string | null;
+  quota?: Quota | null;
   /**
    * How many hours an offer of a freed place stands, 1 to 240.
    */
@@ -3140,15 +3329,11 @@ export interface CoursesChangeArgs {
    * milliseconds since 1970 in the database.
    */
   opens_at?: string | null;
-  place?: string | null;
-  quota?: Quota | null;
-  /**
-   * The code of another room of ours.
-   */
-  room?: string | null;
   sessions?: TypedSession[] | null;
-  teacher?: string | null;
-  term?: string | null;
+  /**
+   * Whether the course is in the catalogue; one that is not takes nobody.
+   */
+  active?: boolean | null;
 }
 /**
  * Says whether a resident may enrol in a course, where they would stand on its waiting list, and what they
@@ -3156,42 +3341,26 @@ export interface CoursesChangeArgs {
  */
 export interface CoursesCheckArgs {
   /**
-   * As whom a person enrols.
-   */
-  audience?: 'residents' | 'party_members' | 'everybody';
-  /**
    * A course, activity, lecture or campaign (课程).
    */
   course: string;
   /**
    * A person we served (居民).
    */
-  guardian?: string | null;
+  resident: string;
   /**
    * A person we served (居民).
    */
-  resident: string;
+  guardian?: string | null;
+  /**
+   * As whom a person enrols.
+   */
+  audience?: 'residents' | 'party_members' | 'everybody';
 }
 /**
  * What would happen.
  */
 export interface CourseChecked {
-  /**
-   * Whole years on the day of the first session, if the birthday is known.
-   */
-  age?: number | null;
-  /**
-   * Whether `courses.enrol` would give them a place now.
-   */
-  can_enrol:
-    | 'yes'
-    | {
-        no: FieldFault;
-      };
-  /**
-   * What they are committed to at the hours of sessions still to come.
-   */
-  clashes: Engagement[];
   /**
    * Whether this person suits this course, a free place or not.
    */
@@ -3201,17 +3370,33 @@ export interface CourseChecked {
         no: FieldFault;
       };
   /**
+   * Whether `courses.enrol` would give them a place now.
+   */
+  can_enrol:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * Whole years on the day of the first session, if the birthday is known.
+   */
+  age?: number | null;
+  /**
    * Places for newcomers of this audience: once everybody who waits has been offered one.
    */
   places_left: number;
+  /**
+   * How many wait in the same line.
+   */
+  waiting: number;
   /**
    * The place on the waiting list: their own if they wait already, else the one they would get.
    */
   position: number;
   /**
-   * How many wait in the same line.
+   * What they are committed to at the hours of sessions still to come.
    */
-  waiting: number;
+  clashes: Engagement[];
 }
 /**
  * Declines a place that was offered: the person leaves the list, and the next is offered it (§17 Courses).
@@ -3227,29 +3412,29 @@ export interface CoursesDeclineOfferArgs {
  */
 export interface CoursesEnrolArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  /**
-   * As whom a person enrols.
-   */
-  audience?: 'residents' | 'party_members' | 'everybody';
-  /**
    * A course, activity, lecture or campaign (课程).
    */
   course: string;
-  /**
-   * Who answers for a child; the guardian registered with the child if left out.
-   */
-  guardian?: string | null;
   /**
    * A person we served (居民).
    */
   resident: string;
   /**
+   * Who answers for a child; the guardian registered with the child if left out.
+   */
+  guardian?: string | null;
+  /**
+   * As whom a person enrols.
+   */
+  audience?: 'residents' | 'party_members' | 'everybody';
+  /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The place that was given.
@@ -3270,29 +3455,29 @@ export interface Enrolled {
  */
 export interface CoursesJoinWaitingListArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  /**
-   * As whom a person enrols.
-   */
-  audience?: 'residents' | 'party_members' | 'everybody';
-  /**
    * A course, activity, lecture or campaign (课程).
    */
   course: string;
-  /**
-   * Who answers for a child; the guardian registered with the child if left out.
-   */
-  guardian?: string | null;
   /**
    * A person we served (居民).
    */
   resident: string;
   /**
+   * Who answers for a child; the guardian registered with the child if left out.
+   */
+  guardian?: string | null;
+  /**
+   * As whom a person enrols.
+   */
+  audience?: 'residents' | 'party_members' | 'everybody';
+  /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The place on the list.
@@ -3303,14 +3488,14 @@ export interface PlaceOnWaitingList {
    */
   enrolment: string;
   /**
+   * The place on the list, from 1.
+   */
+  position: number;
+  /**
    * The line of the visit's receipt.
    */
   item?: string | null;
   moved: Moved;
-  /**
-   * The place on the list, from 1.
-   */
-  position: number;
 }
 /**
  * Puts somebody first on the waiting list, for a reason that stays with them (R-CO-5). Whoever put them on
@@ -3346,8 +3531,58 @@ export interface CoursesListArgs {
  * A course and where it stands now.
  */
 export interface CourseSummary {
-  active: boolean;
+  /**
+   * A course, activity, lecture or campaign (课程).
+   */
+  id: string;
+  code: string;
+  name: string;
+  kind: CourseKind;
+  term?: string | null;
+  centre: Centre;
+  place: string;
+  teacher?: string | null;
+  organisers: string[];
+  quota: Quota;
+  enrolled: number;
+  /**
+   * Freed places that stand offered and can still be accepted.
+   */
+  offered: number;
+  waiting: number;
+  /**
+   * Places for newcomers, once everybody who waits has been offered one.
+   */
+  places_left: number;
+  sessions: number;
+  /**
+   * The session that comes next, or is going on.
+   */
+  next?: {
+    number: number;
+    /**
+     * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+     * milliseconds since 1970 in the database.
+     */
+    from: string;
+    /**
+     * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+     * milliseconds since 1970 in the database.
+     */
+    to: string;
+  } | null;
   ages: AgeBand1;
+  with_child: boolean;
+  /**
+   * An amount in fen, 0 to 99,999,999,999,999.
+   */
+  fee: number;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  opens_at?: string | null;
+  active: boolean;
   /**
    * Whether anybody may enrol now, and why not.
    */
@@ -3356,69 +3591,19 @@ export interface CourseSummary {
     | {
         no: FieldFault;
       };
-  centre: Centre;
-  code: string;
-  enrolled: number;
-  /**
-   * An amount in fen, 0 to 99,999,999,999,999.
-   */
-  fee: number;
-  /**
-   * A course, activity, lecture or campaign (课程).
-   */
-  id: string;
-  kind: CourseKind;
-  name: string;
-  /**
-   * The session that comes next, or is going on.
-   */
-  next?: {
-    /**
-     * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-     * milliseconds since 1970 in the database.
-     */
-    from: string;
-    number: number;
-    /**
-     * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-     * milliseconds since 1970 in the database.
-     */
-    to: string;
-  } | null;
-  /**
-   * Freed places that stand offered and can still be accepted.
-   */
-  offered: number;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  opens_at?: string | null;
-  organisers: string[];
-  place: string;
-  /**
-   * Places for newcomers, once everybody who waits has been offered one.
-   */
-  places_left: number;
-  quota: Quota;
-  sessions: number;
-  teacher?: string | null;
-  term?: string | null;
-  waiting: number;
-  with_child: boolean;
 }
 /**
  * Whole years from the youngest to the oldest, both included: 80 years and 364 days are 80.
  */
 export interface AgeBand1 {
   /**
-   * The oldest age; nothing for no limit.
-   */
-  oldest?: number | null;
-  /**
    * The youngest age; nothing for no limit.
    */
   youngest?: number | null;
+  /**
+   * The oldest age; nothing for no limit.
+   */
+  oldest?: number | null;
 }
 /**
  * Lists the places that stand offered, the earliest deadline first: the list of people to call.
@@ -3429,27 +3614,22 @@ export type CoursesOffersArgs = Record<string, never>;
  */
 export interface OpenOffer {
   /**
+   * A person's place or waiting place in a course (报名).
+   */
+  enrolment: string;
+  /**
    * A course, activity, lecture or campaign (课程).
    */
   course: string;
   course_name: string;
   /**
-   * A person's place or waiting place in a course (报名).
+   * A person we served (居民).
    */
-  enrolment: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  made: string;
+  resident: string;
   /**
    * Masked.
    */
   name: string;
-  /**
-   * Whether the deadline is over; the next write on the course lets it lapse.
-   */
-  over: boolean;
   /**
    * Masked; to call, the number is unmasked with its reason.
    */
@@ -3459,14 +3639,19 @@ export interface OpenOffer {
    */
   phone_label?: string | null;
   /**
-   * A person we served (居民).
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
    */
-  resident: string;
+  made: string;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   until: string;
+  /**
+   * Whether the deadline is over; the next write on the course lets it lapse.
+   */
+  over: boolean;
 }
 /**
  * Opens a course with its organisers, its sessions and its counts; without anybody's name.
@@ -3489,11 +3674,6 @@ export interface OpenedCourse {
  */
 export interface Session {
   /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  /**
    * One dated meeting of a course (课次).
    */
   id: string;
@@ -3505,7 +3685,20 @@ export interface Session {
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
+  from: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
   to: string;
+  /**
+   * Whether its attendance can be marked yet.
+   */
+  can_attend:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
 }
 /**
  * Lists who has a place in a course, for the screen and the paper list: names masked (R-RO-1), attendance by
@@ -3522,10 +3715,23 @@ export interface CoursesRosterArgs {
  */
 export interface CourseRoster {
   course: CourseSummary;
+  sessions: Session[];
   /**
    * Items: One person on the list.
    */
   people: {
+    /**
+     * A person's place or waiting place in a course (报名).
+     */
+    enrolment: string;
+    /**
+     * Masked.
+     */
+    name: string;
+    /**
+     * Who comes with a child, masked.
+     */
+    guardian?: string | null;
     /**
      * How they attended, by the number of the session; nothing where nobody marked it.
      */
@@ -3533,23 +3739,66 @@ export interface CourseRoster {
       [k: string]: Attendance;
     };
     /**
-     * A person's place or waiting place in a course (报名).
-     */
-    enrolment: string;
-    /**
-     * Who comes with a child, masked.
-     */
-    guardian?: string | null;
-    /**
      * So many unexcused absences that a clerk may give the place to another (R-CO-8).
      */
     may_be_freed: boolean;
-    /**
-     * Masked.
-     */
-    name: string;
   }[];
-  sessions: Session[];
+}
+/**
+ * Lists who was offered a freed place of a course and who waits for one, in the order of its book.
+ */
+export interface CoursesWaitingListArgs {
+  /**
+   * A course, activity, lecture or campaign (课程).
+   */
+  course: string;
+}
+/**
+ * Somebody on the waiting list of a course.
+ */
+export interface WaitingPerson {
+  /**
+   * A person's place or waiting place in a course (报名).
+   */
+  enrolment: string;
+  /**
+   * A person we served (居民).
+   */
+  resident: string;
+  /**
+   * Masked.
+   */
+  name: string;
+  /**
+   * Masked; to call, the number is unmasked with its reason.
+   */
+  phone?: string | null;
+  /**
+   * Whose phone it is, if not their own.
+   */
+  phone_label?: string | null;
+  audience: Audience;
+  standing: Standing;
+  /**
+   * The place in their line, from 1, of those who wait.
+   */
+  position?: number | null;
+  /**
+   * Whether an offer to them can be accepted or declined now.
+   */
+  can_answer:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * Whether whoever asks may put them first, if they may do so at all.
+   */
+  can_jump:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
 }
 /**
  * Takes somebody out of a course or off its waiting list; a freed place is offered to the first who waits.
@@ -3579,6 +3828,7 @@ export interface EnrolmentWithdrawn {
  * Finds the organisations whose name holds a text; without one, lists them.
  */
 export interface OrganisationsFindArgs {
+  text?: string | null;
   kind?:
     | ('party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other')
     | null;
@@ -3586,31 +3836,30 @@ export interface OrganisationsFindArgs {
    * 1 to 50 rows; 20 if left out.
    */
   limit?: number;
-  text?: string | null;
 }
 /**
  * What was found, by name.
  */
 export interface FoundOrganisations {
+  organisations: FoundOrganisation[];
   /**
    * Whether there are more than the limit.
    */
   more: boolean;
-  organisations: FoundOrganisation[];
 }
 /**
  * An organisation in a list.
  */
 export interface FoundOrganisation {
   /**
-   * What kind of organisation it is.
-   */
-  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
-  name: string;
-  /**
    * A party branch, team, enterprise or committee (组织).
    */
   organisation: string;
+  name: string;
+  /**
+   * What kind of organisation it is.
+   */
+  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
 }
 /**
  * Lists the kinds of organisations, and how many of each are registered.
@@ -3639,36 +3888,36 @@ export interface OrganisationsOpenArgs {
  * An organisation as the window shows it.
  */
 export interface OpenedOrganisation {
-  active: boolean;
+  name: string;
   /**
-   * How many rooms it has booked, cancelled ones not counted.
+   * What kind of organisation it is.
    */
-  bookings: number;
+  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
   contact_name?: string | null;
   /**
    * Masked.
    */
   contact_phone?: string | null;
+  active: boolean;
   /**
-   * What kind of organisation it is.
+   * How many rooms it has booked, cancelled ones not counted.
    */
-  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
-  name: string;
+  bookings: number;
 }
 /**
  * Registers an organisation; its name stands once at a site.
  */
 export interface OrganisationsRegisterArgs {
+  name: string;
+  /**
+   * What kind of organisation it is.
+   */
+  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
   /**
    * Who speaks for it.
    */
   contact_name?: string | null;
   contact_phone?: string | null;
-  /**
-   * What kind of organisation it is.
-   */
-  kind: 'party_branch' | 'team' | 'enterprise' | 'committee' | 'school' | 'government' | 'other';
-  name: string;
 }
 /**
  * The organisation as registered.
@@ -3693,26 +3942,26 @@ export interface QueueCallArgs {
  */
 export interface Call {
   /**
+   * A place in the queue (票号).
+   */
+  ticket: string;
+  number: string;
+  /**
+   * The number of the window.
+   */
+  window: number;
+  /**
    * How often it has been called, from 1.
    */
   calls: number;
-  number: string;
   /**
    * What is said aloud: the number only, never a name (R-QU-8).
    */
   say: string;
   /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
-  /**
    * How often it is said.
    */
   times: number;
-  /**
-   * The number of the window.
-   */
-  window: number;
 }
 /**
  * Calls whose turn it is to the window of the session (R-QU-4, R-QU-5). Two windows that press at once
@@ -3735,13 +3984,13 @@ export interface QueueCloseDayArgs {
  */
 export interface DayClosed {
   /**
-   * Were passed over and did not come back.
-   */
-  expired: number;
-  /**
    * Waited in vain.
    */
   left: number;
+  /**
+   * Were passed over and did not come back.
+   */
+  expired: number;
 }
 /**
  * Says how long somebody would wait who took a ticket now (R-QU-7).
@@ -3770,14 +4019,14 @@ export interface Estimate {
  */
 export interface QueueIssueArgs {
   /**
-   * What they came for, in words; the note of another priority.
-   */
-  matter?: string | null;
-  name?: string | null;
-  /**
    * What somebody came for, as the letter on the ticket. I and O look like digits and are not used.
    */
   prefix?: 'A' | 'B' | 'C' | 'D' | 'E' | 'Y' | 'V';
+  name?: string | null;
+  /**
+   * What they came for, in words; the note of another priority.
+   */
+  matter?: string | null;
   /**
    * Why they go first: the ticket is a V, waiting for what `prefix` says.
    */
@@ -3798,6 +4047,11 @@ export interface QueueIssueArgs {
  */
 export interface Issued {
   /**
+   * A place in the queue (票号).
+   */
+  ticket: string;
+  number: string;
+  /**
    * How many are called before.
    */
   ahead: number;
@@ -3805,11 +4059,6 @@ export interface Issued {
    * Minutes, a multiple of 5; none while no window is open.
    */
   minutes?: number | null;
-  number: string;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
 }
 /**
  * Notes that somebody goes home without having been served. Whoever has a visit leaves it instead.
@@ -3824,13 +4073,13 @@ export interface QueueLeaveArgs {
  * Where a ticket stands after it was moved.
  */
 export interface TicketMoved {
-  number: string;
-  queue: Prefix;
-  stage: TicketStage;
   /**
    * A place in the queue (票号).
    */
   ticket: string;
+  number: string;
+  queue: Prefix;
+  stage: TicketStage;
 }
 /**
  * Lists one's own tickets of today, the latest first, with masked names (R-RO-1).
@@ -3841,18 +4090,18 @@ export type QueueMineArgs = Record<string, never>;
  */
 export interface MyTicket {
   /**
+   * A place in the queue (票号).
+   */
+  ticket: string;
+  number: string;
+  name?: string | null;
+  matter?: string | null;
+  /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   issued_at: string;
-  matter?: string | null;
-  name?: string | null;
-  number: string;
   stage: TicketStage;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
 }
 /**
  * Passes over a ticket that was called three times in vain (R-QU-3).
@@ -3868,6 +4117,10 @@ export interface QueuePassArgs {
  */
 export interface QueuePrintArgs {
   /**
+   * A place in the queue (票号).
+   */
+  ticket: string;
+  /**
    * What the printer holds (R-RC-2).
    */
   paper?: 'a5' | 'a4' | 'roll80' | 'roll58';
@@ -3875,10 +4128,6 @@ export interface QueuePrintArgs {
    * How large it is printed.
    */
   print?: 'normal' | 'large';
-  /**
-   * A place in the queue (票号).
-   */
-  ticket: string;
 }
 /**
  * The ticket's pages.
@@ -3891,17 +4140,17 @@ export interface PrintedTicket {
  */
 export interface Printout {
   /**
-   * The characters that no font draws and that are printed as boxed code points (R-NM-7).
+   * The PDF file, in base 64.
    */
-  missing: string[];
+  pdf: string;
   /**
    * How many pages it has.
    */
   pages: number;
   /**
-   * The PDF file, in base 64.
+   * The characters that no font draws and that are printed as boxed code points (R-NM-7).
    */
-  pdf: string;
+  missing: string[];
 }
 /**
  * Lets a passed-over ticket wait again; "next" calls it once three others have been called (R-QU-3).
@@ -3942,22 +4191,22 @@ export type QueueWaitingArgs = Record<string, never>;
  */
 export interface Queue {
   /**
+   * Who waits, in the order in which "next" will call them.
+   */
+  waiting: Waiter[];
+  /**
    * Called and not there yet, at a window, set aside: in the order of issue.
    */
   at_windows: Waiter[];
+  /**
+   * Called in vain.
+   */
+  passed: Waiter[];
   counts: TicketCount[];
   /**
    * About how many minutes somebody would wait who came now; none while no window is open.
    */
   estimate?: number | null;
-  /**
-   * Called in vain.
-   */
-  passed: Waiter[];
-  /**
-   * Who waits, in the order in which "next" will call them.
-   */
-  waiting: Waiter[];
   /**
    * How many windows are open.
    */
@@ -3968,22 +4217,13 @@ export interface Queue {
  */
 export interface Waiter {
   /**
-   * Whether "next" may call it; one that came back must let three others go first.
+   * A place in the queue (票号).
    */
-  callable: boolean;
-  class: CallClass;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  issued_at: string;
-  matter?: string | null;
-  /**
-   * Full minutes since the ticket was issued.
-   */
-  minutes: number;
-  name?: string | null;
+  ticket: string;
   number: string;
+  queue: Prefix;
+  name?: string | null;
+  matter?: string | null;
   priority?:
     | (
         | 'elderly'
@@ -3995,19 +4235,36 @@ export interface Waiter {
         | 'other'
       )
     | null;
-  queue: Prefix;
+  class: CallClass;
   stage: TicketStage;
   /**
-   * A place in the queue (票号).
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
    */
-  ticket: string;
+  issued_at: string;
+  /**
+   * Full minutes since the ticket was issued.
+   */
+  minutes: number;
+  /**
+   * The window it was called to last.
+   */
+  counter?: string | null;
+  /**
+   * How often it has been called.
+   */
+  calls: number;
+  /**
+   * Whether "next" may call it; one that came back must let three others go first.
+   */
+  callable: boolean;
 }
 /**
  * How many tickets of the day stand at a stage.
  */
 export interface TicketCount {
-  number: number;
   stage: string;
+  number: number;
 }
 /**
  * Writes an amount in words that cannot be altered, with the figure beside it (R-RC-8, R-RC-9).
@@ -4023,31 +4280,31 @@ export interface ReceiptsAmountInWordsArgs {
  */
 export interface Amount {
   /**
-   * ¥1409.50
-   */
-  figure: string;
-  /**
    * 人民币壹仟肆佰零玖元伍角整
    */
   words: string;
+  /**
+   * ¥1409.50
+   */
+  figure: string;
 }
 /**
  * Checks the number and the code of a receipt's QR code, which say nothing about a person (R-PI-16).
  */
 export interface ReceiptsCheckArgs {
+  number: string;
   /**
    * The eight characters behind the number.
    */
   code: string;
-  number: string;
 }
 /**
  * Finds receipts by number, by day, by the person served, or by all of them together; the latest first, at
  * most 200.
  */
 export interface ReceiptsFindArgs {
-  day?: string | null;
   number?: string | null;
+  day?: string | null;
   /**
    * A person we served (居民).
    */
@@ -4058,48 +4315,53 @@ export interface ReceiptsFindArgs {
  */
 export interface FoundReceipt {
   /**
+   * One paper of a visit (回执).
+   */
+  receipt: string;
+  number: string;
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
+   * The person served, masked.
+   */
+  name?: string | null;
+  /**
    * The staff number of the clerk.
    */
   handler: string;
+  /**
+   * How many items it lists.
+   */
+  items: number;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   issued_at: string;
   /**
-   * How many items it lists.
-   */
-  items: number;
-  /**
-   * The person served, masked.
-   */
-  name?: string | null;
-  number: string;
-  /**
    * The number of prints so far.
    */
   prints: number;
   /**
-   * One paper of a visit (回执).
+   * Why it is void, if it is.
    */
-  receipt: string;
+  void_reason?: string | null;
   /**
    * What stands in for it, if it is void.
    */
   replaced_by?: string | null;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
-  /**
-   * Why it is void, if it is.
-   */
-  void_reason?: string | null;
 }
 /**
- * Shows the receipt that the visit would get now, without a number: 未编号.
+ * Shows the pages that the next print of a receipt will have, with its mark. Nothing is counted: who wants
+ * them on paper prints them.
  */
-export interface ReceiptsPreviewArgs {
+export interface ReceiptsPaperArgs {
+  /**
+   * Its id or its number.
+   */
+  receipt: string;
   /**
    * What the printer holds (R-RC-2).
    */
@@ -4108,98 +4370,121 @@ export interface ReceiptsPreviewArgs {
    * How large it is printed.
    */
   print?: 'normal' | 'large';
+}
+/**
+ * The pages, not printed yet.
+ */
+export interface NextPrint {
+  /**
+   * The mark that the print will carry, if it is a later one.
+   */
+  mark?: string | null;
+  paper: Printout;
+}
+/**
+ * Shows the receipt that the visit would get now, without a number: 未编号.
+ */
+export interface ReceiptsPreviewArgs {
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit: string;
+  /**
+   * What the printer holds (R-RC-2).
+   */
+  paper?: 'a5' | 'a4' | 'roll80' | 'roll58';
+  /**
+   * How large it is printed.
+   */
+  print?: 'normal' | 'large';
 }
 /**
  * The paper before it is one.
  */
 export interface Preview {
-  paper: Printout;
   view: ReceiptView;
+  paper: Printout;
 }
 /**
  * One paper per visit (R-RC-1).
  */
 export interface ReceiptView {
   /**
-   * Who stood at the counter for them (R-EL-9).
+   * The name of the complex.
    */
-  agent?: AgentView | null;
-  /**
-   * The channel: 现场, 电话 …
-   */
-  channel: string;
-  /**
-   * The counter, like `2 号窗口`.
-   */
-  counter: string;
-  /**
-   * Their document, masked like `310***********9987`.
-   */
-  document?: string | null;
-  /**
-   * The staff number of the clerk.
-   */
-  handler: string;
-  /**
-   * The kind of help: 帮办, 代办 or 上门 (R-EL-5).
-   */
-  help?: string | null;
-  /**
-   * How that person is spoken to in large print, like `冯先生`.
-   */
-  honorific?: string | null;
-  /**
-   * When the visit was finished.
-   */
-  issued_at: string;
-  /**
-   * What was done, in order.
-   */
-  items: ReceiptItem[];
-  /**
-   * Sentences at the foot.
-   */
-  notes: string[];
+  unit: string;
   /**
    * The receipt number, like `JNL-SL-20261122-0007`.
    */
   number: string;
   /**
+   * When the visit was finished.
+   */
+  issued_at: string;
+  /**
    * The person served, masked like `冯*国`; none when no name was given.
    */
   principal?: string | null;
   /**
-   * What the QR code says: receipt number and short MAC, nothing personal (R-PI-16).
+   * How that person is spoken to in large print, like `冯先生`.
    */
-  qr: string;
+  honorific?: string | null;
   /**
-   * Whether it comes from a practice desk and is worth nothing.
+   * Their document, masked like `310***********9987`.
    */
-  rehearsal: boolean;
+  document?: string | null;
   /**
-   * The number of the void receipt that this one stands in for.
+   * Who stood at the counter for them (R-EL-9).
    */
-  replaces?: string | null;
+  agent?: AgentView | null;
+  /**
+   * The kind of help: 帮办, 代办 or 上门 (R-EL-5).
+   */
+  help?: string | null;
+  /**
+   * The channel: 现场, 电话 …
+   */
+  channel: string;
+  /**
+   * What was done, in order.
+   */
+  items: ReceiptItem[];
+  /**
+   * The staff number of the clerk.
+   */
+  handler: string;
+  /**
+   * The counter, like `2 号窗口`.
+   */
+  counter: string;
   /**
    * The telephone of the complex.
    */
   service_phone: string;
   /**
+   * Sentences at the foot.
+   */
+  notes: string[];
+  /**
+   * What the QR code says: receipt number and short MAC, nothing personal (R-PI-16).
+   */
+  qr: string;
+  /**
    * The version of the template it was first printed with (R-RC-10).
    */
   template: number;
   /**
-   * The name of the complex.
+   * Whether it comes from a practice desk and is worth nothing.
    */
-  unit: string;
+  rehearsal: boolean;
   /**
    * Why it was voided; the number stays (R-RC-5).
    */
   void_reason?: string | null;
+  /**
+   * The number of the void receipt that this one stands in for.
+   */
+  replaces?: string | null;
 }
 /**
  * Who acts for somebody.
@@ -4219,6 +4504,26 @@ export interface AgentView {
  */
 export interface ReceiptItem {
   /**
+   * What, like `共享空间`.
+   */
+  title: string;
+  /**
+   * How it ended, like `已预约`.
+   */
+  outcome: string;
+  /**
+   * When to come, if there is a time.
+   */
+  when?: When | null;
+  /**
+   * Where to go.
+   */
+  place?: string | null;
+  /**
+   * What else they should know, a line each.
+   */
+  lines: string[];
+  /**
    * What to bring.
    */
   bring: string[];
@@ -4226,26 +4531,6 @@ export interface ReceiptItem {
    * Whom to call about it: a telephone number, with a name if there is one.
    */
   call?: string | null;
-  /**
-   * What else they should know, a line each.
-   */
-  lines: string[];
-  /**
-   * How it ended, like `已预约`.
-   */
-  outcome: string;
-  /**
-   * Where to go.
-   */
-  place?: string | null;
-  /**
-   * What, like `共享空间`.
-   */
-  title: string;
-  /**
-   * When to come, if there is a time.
-   */
-  when?: When | null;
 }
 /**
  * When to come.
@@ -4270,6 +4555,10 @@ export interface When {
  */
 export interface ReceiptsPrintArgs {
   /**
+   * Its id or its number.
+   */
+  receipt: string;
+  /**
    * What the printer holds (R-RC-2).
    */
   paper?: 'a5' | 'a4' | 'roll80' | 'roll58';
@@ -4277,29 +4566,25 @@ export interface ReceiptsPrintArgs {
    * How large it is printed.
    */
   print?: 'normal' | 'large';
-  /**
-   * Its id or its number.
-   */
-  receipt: string;
 }
 /**
  * The receipt's pages.
  */
 export interface PrintedReceipt {
   /**
-   * The mark of a later print.
+   * One paper of a visit (回执).
    */
-  mark?: string | null;
+  receipt: string;
   number: string;
-  paper: Printout;
   /**
    * How often it has been printed, this time included.
    */
   prints: number;
   /**
-   * One paper of a visit (回执).
+   * The mark of a later print.
    */
-  receipt: string;
+  mark?: string | null;
+  paper: Printout;
 }
 /**
  * Puts what was done in the visit of a void receipt on a new one: as the visit and the person stand now, with
@@ -4316,11 +4601,11 @@ export interface ReceiptsReissueArgs {
  * The receipt that stands in for it.
  */
 export interface Reissued {
-  number: string;
   /**
    * One paper of a visit (回执).
    */
   receipt: string;
+  number: string;
   /**
    * The void one.
    */
@@ -4341,22 +4626,22 @@ export interface ReceiptsViewArgs {
  * (R-RC-5); nobody voids their own (R-RO-3).
  */
 export interface ReceiptsVoidArgs {
-  reason: string;
   /**
    * Its id or its number.
    */
   receipt: string;
+  reason: string;
 }
 /**
  * Notes whether the person got there. Who had not arrived may still arrive; an arrival is final.
  */
 export interface ReferralsAnswerArgs {
+  referral: string;
   /**
    * What the other site says.
    */
   answer: 'arrived' | 'not_arrived';
   note?: string | null;
-  referral: string;
 }
 /**
  * Where the referral stands now.
@@ -4369,62 +4654,74 @@ export interface Answered {
  */
 export interface ReferralsListArgs {
   /**
-   * Whether those that were answered are listed too.
+   * The complex, one of its stations, or a place of the service belt (站点).
    */
-  answered?: boolean;
+  to_site?: string | null;
   /**
    * The day they were made.
    */
   day?: string | null;
   /**
+   * Whether those that were answered are listed too.
+   */
+  answered?: boolean;
+  /**
    * 1 to 50 rows; 20 if left out.
    */
   limit?: number;
-  /**
-   * The complex, one of its stations, or a place of the service belt (站点).
-   */
-  to_site?: string | null;
 }
 /**
  * What was found.
  */
 export interface Referrals {
+  referrals: ListedReferral[];
   /**
    * Whether there are more than the limit.
    */
   more: boolean;
-  referrals: ListedReferral[];
 }
 /**
  * A referral in a list.
  */
 export interface ListedReferral {
-  bring: string[];
-  day: string;
-  matter: string;
-  /**
-   * The person, masked.
-   */
-  name: string;
-  note?: string | null;
   referral: string;
-  state: ReferralState;
-  to_name: string;
-  to_phone?: string | null;
-  /**
-   * The complex, one of its stations, or a place of the service belt (站点).
-   */
-  to_site: string;
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit: string;
+  day: string;
+  /**
+   * The person, masked.
+   */
+  name: string;
+  matter: string;
+  bring: string[];
+  /**
+   * The complex, one of its stations, or a place of the service belt (站点).
+   */
+  to_site: string;
+  to_name: string;
+  to_phone?: string | null;
+  state: ReferralState;
+  note?: string | null;
 }
 /**
  * Refers the person of a visit to another site. The receipt says where it is, how far, when it is open, what
  * to bring and whom to call.
  */
 export interface ReferralsMakeArgs {
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
+   * The complex, one of its stations, or a place of the service belt (站点).
+   */
+  to_site: string;
+  /**
+   * What for: 居住证办理.
+   */
+  matter: string;
   /**
    * What to bring for it, beside what everybody brings there.
    */
@@ -4433,28 +4730,16 @@ export interface ReferralsMakeArgs {
    * The three centres that share the counter. An item belongs to one; the total counts it once.
    */
   centre?: 'party_mass_service' | 'civilization_practice' | 'volunteer_service';
-  /**
-   * What for: 居住证办理.
-   */
-  matter: string;
-  /**
-   * The complex, one of its stations, or a place of the service belt (站点).
-   */
-  to_site: string;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * The referral and its item.
  */
 export interface ReferralMade {
+  referral: string;
   /**
    * One matter of a visit (事项).
    */
   item: string;
-  referral: string;
 }
 /**
  * Counts a day, checks that it balances and says what stands in the way of a final report (R-RP-3).
@@ -4466,60 +4751,60 @@ export interface ReportsDayArgs {
  * The day as it stands.
  */
 export interface DayReport {
-  /**
-   * Empty when the day may be final.
-   */
-  blockers: Blocker[];
   day: string;
-  figures: DayFigures;
-  identities: Identity[];
-  open_visits: OpenVisit[];
-  sheet: Sheet;
   /**
    * The latest frozen version; none while the day is not final.
    */
   version?: number | null;
+  figures: DayFigures;
+  sheet: Sheet;
+  identities: Identity[];
+  /**
+   * Empty when the day may be final.
+   */
+  blockers: Blocker[];
+  open_visits: OpenVisit[];
   waiting_tickets: WaitingTicket[];
-}
-/**
- * Two sums that must be equal.
- */
-export interface Identity {
-  /**
-   * Whether both sums are equal.
-   */
-  holds: boolean;
-  /**
-   * What is added on the left.
-   */
-  left: Term[];
-  name: IdentityName;
-  /**
-   * What is added on the right.
-   */
-  right: Term[];
-}
-/**
- * One number of a sum.
- */
-export interface Term {
-  /**
-   * The field of the figures that it comes from.
-   */
-  name: string;
-  /**
-   * The number, negative if it is taken away.
-   */
-  value: number;
 }
 /**
  * The figures of one day; [`crate::reports::sum`] makes those of a month from them.
  */
 export interface DayFigures {
   /**
+   * The day, or the first day of several.
+   */
+  from: string;
+  /**
+   * The same day, or the last day of several.
+   */
+  to: string;
+  tickets: TicketFigures;
+  waits: Waits;
+  second_waits: Waits;
+  services: Waits;
+  visits: VisitFigures;
+  items: ItemFigures;
+  flow: FlowFigures;
+  /**
    * The items that stay open, by kind.
    */
   carried_forward: {
+    [k: string]: number;
+  };
+  /**
+   * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
+   */
+  receipts: {
+    [k: string]: SeriesFigures;
+  };
+  people: PeopleFigures;
+  rooms: RoomFigures;
+  courses: CourseFigures;
+  volunteers: VolunteerFigures;
+  /**
+   * Referrals by target, under the name that the target had on that day.
+   */
+  referrals: {
     [k: string]: number;
   };
   /**
@@ -4528,104 +4813,83 @@ export interface DayFigures {
   consultations: {
     [k: string]: number;
   };
-  courses: CourseFigures;
-  flow: FlowFigures;
-  /**
-   * The day, or the first day of several.
-   */
-  from: string;
-  items: ItemFigures;
-  people: PeopleFigures;
-  /**
-   * The numbers given, by series such as `JNL-SL-20261122`. A series without a number has no entry.
-   */
-  receipts: {
-    [k: string]: SeriesFigures;
-  };
-  /**
-   * Referrals by target, under the name that the target had on that day.
-   */
-  referrals: {
-    [k: string]: number;
-  };
-  rooms: RoomFigures;
-  second_waits: Waits;
-  services: Waits;
-  tickets: TicketFigures;
-  /**
-   * The same day, or the last day of several.
-   */
-  to: string;
-  visits: VisitFigures;
-  volunteers: VolunteerFigures;
-  waits: Waits;
 }
 /**
- * Courses and activities.
+ * Tickets by how they ended.
  */
-export interface CourseFigures {
+export interface TicketFigures {
   /**
-   * People who came to the day's sessions, late ones included.
+   * Issued.
    */
-  attended: number;
+  issued: number;
   /**
-   * Places given on the day, whatever became of them later.
+   * Served.
    */
-  enrolled: number;
+  served: number;
   /**
-   * Waiting places taken on the day, whatever became of them later.
+   * Passed over and not back: by closing time, or so far.
    */
-  waitlisted: number;
+  no_show: number;
+  /**
+   * Went away while waiting.
+   */
+  left: number;
+  /**
+   * Not ended yet: waiting, called, parked or at a window.
+   */
+  waiting: number;
 }
 /**
- * Open items over the day.
+ * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
  */
-export interface FlowFigures {
+export interface Waits {
   /**
-   * Ended here.
+   * How many tickets were served.
    */
-  closed: number;
+  served: number;
   /**
-   * Open when the day ended.
+   * The sum of their waits, so that days can be added.
    */
-  closing: number;
+  total_seconds: number;
   /**
-   * Open when the day began.
+   * The longest wait; zero if nobody was served.
    */
-  opening: number;
+  max_seconds: number;
   /**
-   * Taken up.
+   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
+   * for several days together.
    */
-  received: number;
+  median_seconds?: number | null;
+}
+/**
+ * Visits by how they ended.
+ */
+export interface VisitFigures {
   /**
-   * Sent on, with acknowledgement.
+   * Finished, with a receipt.
    */
-  transferred: number;
+  finished: number;
+  /**
+   * Left before anything was taken in.
+   */
+  left: number;
+  /**
+   * Still open or parked.
+   */
+  open: number;
 }
 /**
  * Items of the day. The total is counted once, even where centres or organisers share an item.
  */
 export interface ItemFigures {
   /**
-   * By centre.
+   * The grand total.
    */
-  by_centre: {
-    [k: string]: number;
-  };
+  total: number;
   /**
-   * By centre, what it was about and how it came, for the table of the report.
+   * By what they were about.
    */
-  by_centre_kind_channel: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: number;
-      };
-    };
-  };
-  /**
-   * By how the visit came about.
-   */
-  by_channel: {
+  by_kind: {
     [k: string]: number;
   };
   /**
@@ -4635,9 +4899,15 @@ export interface ItemFigures {
     [k: string]: number;
   };
   /**
-   * By what they were about.
+   * By how the visit came about.
    */
-  by_kind: {
+  by_channel: {
+    [k: string]: number;
+  };
+  /**
+   * By centre.
+   */
+  by_centre: {
     [k: string]: number;
   };
   /**
@@ -4651,38 +4921,40 @@ export interface ItemFigures {
    */
   open: number;
   /**
-   * The grand total.
+   * By centre, what it was about and how it came, for the table of the report.
    */
-  total: number;
+  by_centre_kind_channel: {
+    [k: string]: {
+      [k: string]: {
+        [k: string]: number;
+      };
+    };
+  };
 }
 /**
- * Whom we served, in visits.
+ * Open items over the day.
  */
-export interface PeopleFigures {
+export interface FlowFigures {
   /**
-   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
+   * Open when the day began.
    */
-  age_known: number;
+  opening: number;
   /**
-   * Helped on the spot (帮办).
+   * Taken up.
    */
-  assisted: number;
+  received: number;
   /**
-   * Somebody acted for an absent person (代办).
+   * Ended here.
    */
-  by_agent: number;
+  closed: number;
   /**
-   * Of 60 years or more.
+   * Sent on, with acknowledgement.
    */
-  elderly: number;
+  transferred: number;
   /**
-   * At their home (上门).
+   * Open when the day ended.
    */
-  home_visits: number;
-  /**
-   * With priority.
-   */
-  priority: number;
+  closing: number;
 }
 /**
  * The numbers of one series on one day.
@@ -4706,6 +4978,35 @@ export interface SeriesFigures {
   voided: number;
 }
 /**
+ * Whom we served, in visits.
+ */
+export interface PeopleFigures {
+  /**
+   * Somebody acted for an absent person (代办).
+   */
+  by_agent: number;
+  /**
+   * Helped on the spot (帮办).
+   */
+  assisted: number;
+  /**
+   * At their home (上门).
+   */
+  home_visits: number;
+  /**
+   * With priority.
+   */
+  priority: number;
+  /**
+   * Of 60 years or more.
+   */
+  elderly: number;
+  /**
+   * Whose age is known: the whole of which the elderly are a share (R-EL-11).
+   */
+  age_known: number;
+}
+/**
  * Rooms used.
  */
 export interface RoomFigures {
@@ -4723,129 +5024,64 @@ export interface RoomFigures {
   no_shows: number;
 }
 /**
- * The waits of served tickets, in whole seconds; no-shows are not among them and are counted apart.
+ * Courses and activities.
  */
-export interface Waits {
+export interface CourseFigures {
   /**
-   * The longest wait; zero if nobody was served.
+   * Places given on the day, whatever became of them later.
    */
-  max_seconds: number;
+  enrolled: number;
   /**
-   * The median (the lower of the two in the middle of an even number). None if nobody was served, or
-   * for several days together.
+   * Waiting places taken on the day, whatever became of them later.
    */
-  median_seconds?: number | null;
+  waitlisted: number;
   /**
-   * How many tickets were served.
+   * People who came to the day's sessions, late ones included.
    */
-  served: number;
-  /**
-   * The sum of their waits, so that days can be added.
-   */
-  total_seconds: number;
-}
-/**
- * Tickets by how they ended.
- */
-export interface TicketFigures {
-  /**
-   * Issued.
-   */
-  issued: number;
-  /**
-   * Went away while waiting.
-   */
-  left: number;
-  /**
-   * Passed over and not back: by closing time, or so far.
-   */
-  no_show: number;
-  /**
-   * Served.
-   */
-  served: number;
-  /**
-   * Not ended yet: waiting, called, parked or at a window.
-   */
-  waiting: number;
-}
-/**
- * Visits by how they ended.
- */
-export interface VisitFigures {
-  /**
-   * Finished, with a receipt.
-   */
-  finished: number;
-  /**
-   * Left before anything was taken in.
-   */
-  left: number;
-  /**
-   * Still open or parked.
-   */
-  open: number;
+  attended: number;
 }
 /**
  * Volunteering.
  */
 export interface VolunteerFigures {
   /**
-   * Confirmed minutes; printed as hours.
+   * Volunteers newly registered.
    */
-  minutes: number;
+  registered: number;
   /**
    * Volunteers who served.
    */
   on_shift: number;
   /**
-   * Volunteers newly registered.
+   * Confirmed minutes; printed as hours.
    */
-  registered: number;
-}
-/**
- * A visit that is open or parked.
- */
-export interface OpenVisit {
-  /**
-   * The number of its window.
-   */
-  counter: number;
-  stage: VisitStage;
-  /**
-   * Its ticket, if it has one.
-   */
-  ticket?: string | null;
-  /**
-   * The visit.
-   */
-  visit: string;
+  minutes: number;
 }
 /**
  * The head of the report and what it lists by name or hour.
  */
 export interface Sheet {
+  /**
+   * The name of the complex.
+   */
+  unit: string;
   day_kind: DayKind;
   /**
    * The holiday that a day off, or a day worked in its place, belongs to.
    */
   holiday?: string | null;
   /**
+   * The windows that served somebody.
+   */
+  windows: string[];
+  /**
    * The staff numbers of those who worked.
    */
   on_duty: string[];
   /**
-   * What the shift lead adds in words.
-   */
-  remarks?: string[];
-  /**
    * Tickets issued, hour by hour.
    */
   tickets_per_hour: HourOfTickets[];
-  /**
-   * The name of the complex.
-   */
-  unit: string;
   /**
    * The void numbers with their reasons.
    */
@@ -4855,9 +5091,9 @@ export interface Sheet {
    */
   weather?: string | null;
   /**
-   * The windows that served somebody.
+   * What the shift lead adds in words.
    */
-  windows: string[];
+  remarks?: string[];
 }
 /**
  * How many tickets were given out in an hour.
@@ -4886,18 +5122,67 @@ export interface VoidNumber {
   reason: string;
 }
 /**
+ * Two sums that must be equal.
+ */
+export interface Identity {
+  name: IdentityName;
+  /**
+   * What is added on the left.
+   */
+  left: Term[];
+  /**
+   * What is added on the right.
+   */
+  right: Term[];
+  /**
+   * Whether both sums are equal.
+   */
+  holds: boolean;
+}
+/**
+ * One number of a sum.
+ */
+export interface Term {
+  /**
+   * The field of the figures that it comes from.
+   */
+  name: string;
+  /**
+   * The number, negative if it is taken away.
+   */
+  value: number;
+}
+/**
+ * A visit that is open or parked.
+ */
+export interface OpenVisit {
+  /**
+   * The visit.
+   */
+  visit: string;
+  stage: VisitStage;
+  /**
+   * The number of its window.
+   */
+  counter: number;
+  /**
+   * Its ticket, if it has one.
+   */
+  ticket?: string | null;
+}
+/**
  * A ticket that has not ended and was not passed over.
  */
 export interface WaitingTicket {
+  /**
+   * The ticket.
+   */
+  ticket: string;
   /**
    * Its number.
    */
   number: string;
   stage: TicketStage;
-  /**
-   * The ticket.
-   */
-  ticket: string;
 }
 /**
  * Freezes a day that balances as version 1, with the heads of the audit chains (R-RP-3, R-RP-5). Refused
@@ -4906,11 +5191,11 @@ export interface WaitingTicket {
  */
 export interface ReportsFinaliseArgs {
   day: string;
+  weather?: string | null;
   /**
    * Remarks for the paper; nothing personal (R-RP-6).
    */
   remarks?: string[];
-  weather?: string | null;
 }
 /**
  * The version that was frozen.
@@ -4933,16 +5218,19 @@ export interface ReportsFrozenArgs {
  * The version as it was frozen.
  */
 export interface FrozenDay {
-  /**
-   * Where the audit stood at that moment.
-   */
-  audit_heads: ChainHead[];
   day: string;
+  version: number;
+  figures: DayFigures;
+  sheet: Sheet;
+  identities: Identity[];
   /**
    * What differs from the version before; nothing in the first one.
    */
   differences: Difference[];
-  figures: DayFigures;
+  /**
+   * Where the audit stood at that moment.
+   */
+  audit_heads: ChainHead[];
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
@@ -4952,18 +5240,40 @@ export interface FrozenDay {
    * A staff number.
    */
   finalised_by: string;
-  identities: Identity[];
-  sheet: Sheet;
-  version: number;
+}
+/**
+ * One figure that changed.
+ */
+export interface Difference {
+  /**
+   * The figure, such as `items.by_channel.phone`.
+   */
+  figure: string;
+  /**
+   * Before; null if there was none.
+   */
+  before: {
+    [k: string]: unknown;
+  };
+  /**
+   * After; null if there is none.
+   */
+  after: {
+    [k: string]: unknown;
+  };
 }
 /**
  * The head of one station's chain.
  */
 export interface ChainHead {
   /**
-   * The first 20 hexadecimal digits of its fingerprint.
+   * The site that the station is at.
    */
-  head: string;
+  site: string;
+  /**
+   * The station.
+   */
+  station: string;
   /**
    * Its name.
    */
@@ -4973,34 +5283,9 @@ export interface ChainHead {
    */
   sequence: number;
   /**
-   * The site that the station is at.
+   * The first 20 hexadecimal digits of its fingerprint.
    */
-  site: string;
-  /**
-   * The station.
-   */
-  station: string;
-}
-/**
- * One figure that changed.
- */
-export interface Difference {
-  /**
-   * After; null if there is none.
-   */
-  after: {
-    [k: string]: unknown;
-  };
-  /**
-   * Before; null if there was none.
-   */
-  before: {
-    [k: string]: unknown;
-  };
-  /**
-   * The figure, such as `items.by_channel.phone`.
-   */
-  figure: string;
+  head: string;
 }
 /**
  * Lists the versions of the final days from one day to another, the latest first.
@@ -5014,6 +5299,7 @@ export interface ReportsListArgs {
  */
 export interface FinalDay {
   day: string;
+  version: number;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
@@ -5023,40 +5309,39 @@ export interface FinalDay {
    * A staff number.
    */
   finalised_by: string;
-  version: number;
 }
 /**
  * Adds up the final days of a month, and says which days are missing (R-RP-7).
  */
 export interface ReportsMonthArgs {
+  year: number;
   /**
    * From 1 to 12.
    */
   month: number;
-  year: number;
 }
 /**
  * The sum of the final days of a month or a year.
  */
 export interface Period {
+  from: string;
+  to: string;
   /**
    * How many final days are in the sum.
    */
   days: number;
   /**
+   * Days on which somebody came, but which are not final: they are not in the sum.
+   */
+  missing: string[];
+  /**
    * None if no day is final.
    */
   figures?: DayFigures | null;
-  from: string;
   /**
    * The open items balance only if each day began with what the one before carried forward.
    */
   identities: Identity[];
-  /**
-   * Days on which somebody came, but which are not final: they are not in the sum.
-   */
-  missing: string[];
-  to: string;
 }
 /**
  * The paper of a day: the version asked for or the latest one, and a draft while there is none.
@@ -5070,21 +5355,9 @@ export interface ReportsPaperArgs {
  */
 export interface DayReportView {
   /**
-   * The head of the audit chain at that moment.
+   * The name of the complex.
    */
-  audit_head: string;
-  /**
-   * The counts, a table each.
-   */
-  blocks: ReportTable[];
-  /**
-   * When it was compiled.
-   */
-  compiled_at: string;
-  /**
-   * Who compiled it: a staff number.
-   */
-  compiled_by: string;
+  unit: string;
   /**
    * The day reported on.
    */
@@ -5094,43 +5367,6 @@ export interface DayReportView {
    */
   day_kind?: string | null;
   /**
-   * The sums that must be equal (R-RP-3).
-   */
-  identities: ReportIdentity[];
-  /**
-   * The staff numbers on duty.
-   */
-  on_duty: string[];
-  /**
-   * Whether it comes from a practice desk.
-   */
-  rehearsal: boolean;
-  /**
-   * What the shift lead adds in words.
-   */
-  remarks: string[];
-  /**
-   * Who checked it; an empty line to sign on while nobody has.
-   */
-  reviewer?: string | null;
-  /**
-   * The numbers given out, with the void ones.
-   */
-  series: NumberSeries[];
-  state: ReportState;
-  /**
-   * Tickets given out, hour by hour.
-   */
-  tickets_per_hour: HourOfTickets[];
-  /**
-   * The name of the complex.
-   */
-  unit: string;
-  /**
-   * The version, from 1; late entries make the next one (R-RP-5).
-   */
-  version: number;
-  /**
    * The weather, if somebody noted it.
    */
   weather?: string | null;
@@ -5138,32 +5374,60 @@ export interface DayReportView {
    * The windows that were open.
    */
   windows: string[];
-}
-/**
- * Counts under a title.
- */
-export interface ReportTable {
   /**
-   * The heads of its columns.
+   * The staff numbers on duty.
    */
-  columns: string[];
+  on_duty: string[];
+  state: ReportState;
   /**
-   * Its cells, row by row; a row that is shorter than the head ends in blank cells.
+   * The version, from 1; late entries make the next one (R-RP-5).
    */
-  rows: string[][];
+  version: number;
   /**
-   * Like `票号`.
+   * Who compiled it: a staff number.
    */
-  title: string;
+  compiled_by: string;
+  /**
+   * When it was compiled.
+   */
+  compiled_at: string;
+  /**
+   * Who checked it; an empty line to sign on while nobody has.
+   */
+  reviewer?: string | null;
+  /**
+   * Tickets given out, hour by hour.
+   */
+  tickets_per_hour: HourOfTickets[];
+  /**
+   * The sums that must be equal (R-RP-3).
+   */
+  identities: ReportIdentity[];
+  /**
+   * The numbers given out, with the void ones.
+   */
+  series: NumberSeries[];
+  /**
+   * The counts, a table each.
+   */
+  blocks: ReportTable[];
+  /**
+   * What the shift lead adds in words.
+   */
+  remarks: string[];
+  /**
+   * The head of the audit chain at that moment.
+   */
+  audit_head: string;
+  /**
+   * Whether it comes from a practice desk.
+   */
+  rehearsal: boolean;
 }
 /**
  * Two sums that must be equal.
  */
 export interface ReportIdentity {
-  /**
-   * Whether they are.
-   */
-  holds: boolean;
   /**
    * Like `期初 3 + 收件 142`.
    */
@@ -5172,31 +5436,52 @@ export interface ReportIdentity {
    * Like `办结 121 + 转办 21 + 期末 3`.
    */
   right: string;
+  /**
+   * Whether they are.
+   */
+  holds: boolean;
 }
 /**
  * The numbers of one kind that were given out that day.
  */
 export interface NumberSeries {
   /**
-   * How many there are, void ones included.
+   * Like `受理回执`.
    */
-  count: number;
+  kind: string;
   /**
    * The first number; none when none was given out.
    */
   first?: string | null;
   /**
-   * Like `受理回执`.
-   */
-  kind: string;
-  /**
    * The last one.
    */
   last?: string | null;
   /**
+   * How many there are, void ones included.
+   */
+  count: number;
+  /**
    * The void ones.
    */
   void: VoidNumber[];
+}
+/**
+ * Counts under a title.
+ */
+export interface ReportTable {
+  /**
+   * Like `票号`.
+   */
+  title: string;
+  /**
+   * The heads of its columns.
+   */
+  columns: string[];
+  /**
+   * Its cells, row by row; a row that is shorter than the head ends in blank cells.
+   */
+  rows: string[][];
 }
 /**
  * Prints the day on A4: the version asked for or the latest one, and a draft while there is none.
@@ -5210,8 +5495,8 @@ export interface ReportsPrintArgs {
  */
 export interface PrintedReport {
   day: string;
-  paper: Printout;
   version: number;
+  paper: Printout;
 }
 /**
  * Freezes a final day once more after late entries, listing every figure that changed (R-RP-5). Refused
@@ -5221,13 +5506,13 @@ export interface PrintedReport {
 export interface ReportsReviseArgs {
   day: string;
   /**
-   * Remarks to be added to those of the version before; nothing personal (R-RP-6).
-   */
-  remarks?: string[];
-  /**
    * As in the version before if it is left out.
    */
   weather?: string | null;
+  /**
+   * Remarks to be added to those of the version before; nothing personal (R-RP-6).
+   */
+  remarks?: string[];
 }
 /**
  * The version that was frozen, and what it changes.
@@ -5244,13 +5529,13 @@ export interface Revised {
  */
 export interface Revision {
   /**
-   * What differs from the version before, by name of the figure; never empty.
-   */
-  differences: Difference[];
-  /**
    * 2 for the first revision (第2版).
    */
   version: number;
+  /**
+   * What differs from the version before, by name of the figure; never empty.
+   */
+  differences: Difference[];
 }
 /**
  * Adds up the final days of a year, and says which days are missing (R-RP-7).
@@ -5289,13 +5574,6 @@ export interface ResidentsCheckDocumentArgs {
  * What the number tells.
  */
 export interface CheckedDocument {
-  age?: number | null;
-  birth?: string | null;
-  elderly?: boolean | null;
-  /**
-   * Who is registered with it already.
-   */
-  held_by?: string | null;
   /**
    * What somebody identifies themselves with. An ID is optional unless the item says so (R-ID-10).
    */
@@ -5312,16 +5590,19 @@ export interface CheckedDocument {
     | 'household_booklet'
     | 'birth_certificate'
     | 'social_security';
-  masked: string;
   /**
    * Normalised.
    */
   number: string;
-  proves_identity: boolean;
+  masked: string;
+  birth?: string | null;
   /**
    * A suggestion: what the person states goes before it (R-ID-3).
    */
   sex?: ('male' | 'female') | null;
+  age?: number | null;
+  elderly?: boolean | null;
+  proves_identity: boolean;
   /**
    * The numbers of 18 characters that 15 digits can have become; staff ask if there are two (R-ID-6).
    */
@@ -5349,6 +5630,10 @@ export interface CheckedDocument {
         };
       }
   )[];
+  /**
+   * Who is registered with it already.
+   */
+  held_by?: string | null;
 }
 /**
  * Checks a name and says how it is read (R-NM-1 to R-NM-10); a wrong one is refused on its field.
@@ -5365,16 +5650,10 @@ export interface ResidentsCheckNameArgs {
  */
 export interface CheckedName {
   /**
-   * Who is called the same already, up to five.
-   *
-   * Items: A person we served (居民).
-   */
-  held_by: string[];
-  masked: string;
-  /**
    * Normalised.
    */
   name: string;
+  masked: string;
   pinyin: string;
   /**
    * Items: What is worth a second look in a name.
@@ -5383,19 +5662,25 @@ export interface CheckedName {
     code: 'name_private_use';
     params: {
       /**
-       * As U+E863.
-       */
-      code_point: string;
-      /**
        * The place in the name, counted from 1.
        */
       place: number;
+      /**
+       * As U+E863.
+       */
+      code_point: string;
       /**
        * The character to put there, where it is known.
        */
       replacement?: string | null;
     };
   }[];
+  /**
+   * Who is called the same already, up to five.
+   *
+   * Items: A person we served (居民).
+   */
+  held_by: string[];
 }
 /**
  * Checks a phone number and says whose it is (R-TEL-1 to R-TEL-3); a wrong one is refused on its field.
@@ -5408,47 +5693,54 @@ export interface ResidentsCheckPhoneArgs {
  */
 export interface CheckedPhone {
   /**
+   * What kind of number it is.
+   */
+  kind: 'mobile' | 'landline' | 'hong_kong' | 'macau' | 'taiwan' | 'foreign';
+  /**
+   * Normalised.
+   */
+  number: string;
+  masked: string;
+  /**
    * Who is reached by it already, up to five: a family may share one.
    *
    * Items: A person we served (居民).
    */
   held_by: string[];
-  /**
-   * What kind of number it is.
-   */
-  kind: 'mobile' | 'landline' | 'hong_kong' | 'macau' | 'taiwan' | 'foreign';
-  masked: string;
-  /**
-   * Normalised.
-   */
-  number: string;
 }
 /**
  * Finds people by a part of the name, pinyin, initials, the last four of a document or a phone, a whole
  * number, today's ticket or a receipt (R-NM-9 to R-NM-11). What is shown is masked.
  */
 export interface ResidentsFindArgs {
+  text: string;
   /**
    * 1 to 50 rows; 20 if left out.
    */
   limit?: number;
-  text: string;
 }
 /**
  * Who was found, the closest first.
  */
 export interface Found {
+  residents: FoundResident[];
   /**
    * Whether there are more than the limit.
    */
   more: boolean;
-  residents: FoundResident[];
 }
 /**
  * A person in a list: enough to choose, not enough to know (R-PI-8).
  */
 export interface FoundResident {
-  age?: number | null;
+  /**
+   * A person we served (居民).
+   */
+  resident: string;
+  /**
+   * Masked: `单*远`.
+   */
+  name: string;
   /**
    * A document with its middle hidden.
    */
@@ -5474,12 +5766,6 @@ export interface FoundResident {
      */
     number: string;
   } | null;
-  elderly?: boolean | null;
-  /**
-   * Masked: `单*远`.
-   */
-  name: string;
-  neighbourhood?: string | null;
   /**
    * A phone with its middle hidden.
    */
@@ -5493,16 +5779,19 @@ export interface FoundResident {
      */
     whose?: string | null;
   } | null;
-  /**
-   * A person we served (居民).
-   */
-  resident: string;
+  age?: number | null;
+  elderly?: boolean | null;
+  neighbourhood?: string | null;
 }
 /**
  * Lists the visits of a person and what was done in them, the newest first, a page at a time. Those of
  * somebody under 14 only to a role with access to minors, and the audit keeps it (R-PI-6).
  */
 export interface ResidentsHistoryArgs {
+  /**
+   * A person we served (居民).
+   */
+  resident: string;
   /**
    * The last visit of the page before.
    */
@@ -5511,48 +5800,44 @@ export interface ResidentsHistoryArgs {
    * 1 to 50 visits; 20 if left out.
    */
   limit?: number;
-  /**
-   * A person we served (居民).
-   */
-  resident: string;
 }
 /**
  * One page.
  */
 export interface History {
+  visits: PastVisit[];
   /**
    * Whether there are earlier ones.
    */
   more: boolean;
-  visits: PastVisit[];
 }
 /**
  * A visit of the person.
  */
 export interface PastVisit {
-  channel: Channel;
+  /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
   day: string;
-  items: PastItem[];
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   opened_at: string;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
+  channel: Channel;
+  items: PastItem[];
 }
 /**
  * What was done in it.
  */
 export interface PastItem {
   kind: ItemKind;
+  title: string;
   /**
    * How it ended; none while it is open.
    */
   outcome?: string | null;
-  title: string;
 }
 /**
  * Opens a person: the whole name, everything else masked. Somebody under 14 is opened so only by a role with
@@ -5570,10 +5855,23 @@ export interface ResidentsOpenArgs {
  */
 export interface Card {
   /**
-   * The road, or without one the lane.
+   * A person we served (居民).
    */
-  address?: string | null;
+  resident: string;
+  /**
+   * To be given back with `residents.update`.
+   */
+  version: number;
+  name: string;
+  pinyin: string;
+  name_note?: string | null;
+  surname_reading?: string | null;
+  sex?: ('male' | 'female') | null;
   age?: number | null;
+  /**
+   * 60 or older; none if the birth date is not known.
+   */
+  elderly?: boolean | null;
   /**
    * A document with its middle hidden.
    */
@@ -5604,32 +5902,6 @@ export interface Card {
    */
   document_overridden: boolean;
   /**
-   * 60 or older; none if the birth date is not known.
-   */
-  elderly?: boolean | null;
-  /**
-   * What they are committed to from today on, in order of time.
-   */
-  engagements: Engagement[];
-  /**
-   * Who answers for a minor.
-   */
-  guardian?: {
-    /**
-     * Masked.
-     */
-    name: string;
-    /**
-     * A person we served (居民).
-     */
-    resident: string;
-  } | null;
-  guardian_consent?: string | null;
-  last_visit?: string | null;
-  name: string;
-  name_note?: string | null;
-  neighbourhood?: string | null;
-  /**
    * A phone with its middle hidden.
    */
   phone?: {
@@ -5642,70 +5914,63 @@ export interface Card {
      */
     whose?: string | null;
   } | null;
-  pinyin: string;
   /**
-   * A person we served (居民).
+   * The road, or without one the lane.
    */
-  resident: string;
-  sex?: ('male' | 'female') | null;
-  surname_reading?: string | null;
+  address?: string | null;
+  neighbourhood?: string | null;
   /**
-   * To be given back with `residents.update`.
+   * Who answers for a minor.
    */
-  version: number;
+  guardian?: {
+    /**
+     * A person we served (居民).
+     */
+    resident: string;
+    /**
+     * Masked.
+     */
+    name: string;
+  } | null;
+  guardian_consent?: string | null;
   visits: number;
+  last_visit?: string | null;
+  /**
+   * What they are committed to from today on, in order of time.
+   */
+  engagements: Engagement[];
 }
 /**
  * Opens a person with a reason that the audit keeps, as staff without access to minors must (R-PI-6).
  */
 export interface ResidentsOpenMinorArgs {
-  reason: string;
   /**
    * A person we served (居民).
    */
   resident: string;
+  reason: string;
 }
 /**
  * Registers a person: a name is enough (R-ID-10). The same person again is refused (R-ID-7).
  */
 export interface ResidentsRegisterArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   * As in the document (R-NM-1 to R-NM-8).
    */
-  accept?: string[];
+  name: string;
   /**
-   * An address in Shanghai, part by part; what is not known is left out.
+   * What the name should look like, if a character cannot be typed (R-NM-7); a Chinese name beside a
+   * foreign one.
    */
-  address?: {
-    /**
-     * Branch lane (支弄).
-     */
-    branch_lane?: string | null;
-    /**
-     * Neighbourhood committee (居委会), from the configured list.
-     */
-    committee?: string | null;
-    /**
-     * Lane (弄): 12 or 12弄.
-     */
-    lane?: string | null;
-    /**
-     * House number (号).
-     */
-    number?: string | null;
-    /**
-     * Road (路): 昌平路.
-     */
-    road?: string | null;
-    /**
-     * Room (室).
-     */
-    room?: string | null;
-    /**
-     * Sub-district (街道).
-     */
-    sub_district?: string | null;
-  } | null;
+  name_note?: string | null;
+  /**
+   * How this family reads its surname, if otherwise than most: `le`, `yu chi`.
+   */
+  surname_reading?: string | null;
+  /**
+   * As the person states it.
+   */
+  sex?: ('male' | 'female') | null;
   /**
    * The birth date, if no document gives it.
    */
@@ -5736,6 +6001,48 @@ export interface ResidentsRegisterArgs {
    * Why the document may stand twice; for those who may override limits.
    */
   document_override?: string | null;
+  phone?: string | null;
+  /**
+   * Whose phone it is, if it is not the person's own (R-TEL-3).
+   */
+  phone_label?: string | null;
+  /**
+   * An address in Shanghai, part by part; what is not known is left out.
+   */
+  address?: {
+    /**
+     * Sub-district (街道).
+     */
+    sub_district?: string | null;
+    /**
+     * Neighbourhood committee (居委会), from the configured list.
+     */
+    committee?: string | null;
+    /**
+     * Road (路): 昌平路.
+     */
+    road?: string | null;
+    /**
+     * Lane (弄): 12 or 12弄.
+     */
+    lane?: string | null;
+    /**
+     * Branch lane (支弄).
+     */
+    branch_lane?: string | null;
+    /**
+     * House number (号).
+     */
+    number?: string | null;
+    /**
+     * Room (室).
+     */
+    room?: string | null;
+  } | null;
+  /**
+   * The neighbourhood committee (居委会).
+   */
+  neighbourhood?: string | null;
   /**
    * Who answers for somebody under age, if registered here.
    */
@@ -5745,31 +6052,9 @@ export interface ResidentsRegisterArgs {
    */
   guardian_consent?: string | null;
   /**
-   * As in the document (R-NM-1 to R-NM-8).
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
    */
-  name: string;
-  /**
-   * What the name should look like, if a character cannot be typed (R-NM-7); a Chinese name beside a
-   * foreign one.
-   */
-  name_note?: string | null;
-  /**
-   * The neighbourhood committee (居委会).
-   */
-  neighbourhood?: string | null;
-  phone?: string | null;
-  /**
-   * Whose phone it is, if it is not the person's own (R-TEL-3).
-   */
-  phone_label?: string | null;
-  /**
-   * As the person states it.
-   */
-  sex?: ('male' | 'female') | null;
-  /**
-   * How this family reads its surname, if otherwise than most: `le`, `yu chi`.
-   */
-  surname_reading?: string | null;
+  accept?: string[];
 }
 /**
  * The person as registered.
@@ -5787,6 +6072,10 @@ export interface ResidentRegistered {
  */
 export interface ResidentsUnmaskArgs {
   /**
+   * A person we served (居民).
+   */
+  resident: string;
+  /**
    * What is hidden.
    */
   field: 'document' | 'phone' | 'address';
@@ -5800,62 +6089,33 @@ export interface ResidentsUnmaskArgs {
     | 'correction'
     | 'person_asks'
     | 'official_form';
-  /**
-   * A person we served (居民).
-   */
-  resident: string;
 }
 /**
  * The field, whole.
  */
 export interface Unmasked {
+  value: string;
   /**
    * When the screen must hide it again.
    */
   seconds: number;
-  value: string;
 }
 /**
  * Changes a person. What is left out stays as it is, `null` takes it away.
  */
 export interface ResidentsUpdateArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   * A person we served (居民).
    */
-  accept?: string[];
+  resident: string;
   /**
-   * An address in Shanghai, part by part; what is not known is left out.
+   * The version that the clerk saw; refused if somebody has changed the person since.
    */
-  address?: {
-    /**
-     * Branch lane (支弄).
-     */
-    branch_lane?: string | null;
-    /**
-     * Neighbourhood committee (居委会), from the configured list.
-     */
-    committee?: string | null;
-    /**
-     * Lane (弄): 12 or 12弄.
-     */
-    lane?: string | null;
-    /**
-     * House number (号).
-     */
-    number?: string | null;
-    /**
-     * Road (路): 昌平路.
-     */
-    road?: string | null;
-    /**
-     * Room (室).
-     */
-    room?: string | null;
-    /**
-     * Sub-district (街道).
-     */
-    sub_district?: string | null;
-  } | null;
+  version: number;
+  name?: string | null;
+  name_note?: string | null;
+  surname_reading?: string | null;
+  sex?: ('male' | 'female') | null;
   birth?: string | null;
   /**
    * A kind and its normalised number: digits and upper-case letters, without blanks and hyphens.
@@ -5883,26 +6143,51 @@ export interface ResidentsUpdateArgs {
    * Why the document may stand twice; for those who may override limits.
    */
   document_override?: string | null;
+  phone?: string | null;
+  phone_label?: string | null;
+  /**
+   * An address in Shanghai, part by part; what is not known is left out.
+   */
+  address?: {
+    /**
+     * Sub-district (街道).
+     */
+    sub_district?: string | null;
+    /**
+     * Neighbourhood committee (居委会), from the configured list.
+     */
+    committee?: string | null;
+    /**
+     * Road (路): 昌平路.
+     */
+    road?: string | null;
+    /**
+     * Lane (弄): 12 or 12弄.
+     */
+    lane?: string | null;
+    /**
+     * Branch lane (支弄).
+     */
+    branch_lane?: string | null;
+    /**
+     * House number (号).
+     */
+    number?: string | null;
+    /**
+     * Room (室).
+     */
+    room?: string | null;
+  } | null;
+  neighbourhood?: string | null;
   /**
    * A person we served (居民).
    */
   guardian?: string | null;
   guardian_consent?: string | null;
-  name?: string | null;
-  name_note?: string | null;
-  neighbourhood?: string | null;
-  phone?: string | null;
-  phone_label?: string | null;
   /**
-   * A person we served (居民).
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
    */
-  resident: string;
-  sex?: ('male' | 'female') | null;
-  surname_reading?: string | null;
-  /**
-   * The version that the clerk saw; refused if somebody has changed the person since.
-   */
-  version: number;
+  accept?: string[];
 }
 /**
  * The person as changed.
@@ -5918,25 +6203,16 @@ export interface RoomsAddArgs {
    * Short name in letters, unique at the site: `sharing-space`.
    */
   code: string;
-  english_name?: string | null;
-  equipment?: string[];
-  floor: string;
   name: string;
+  english_name?: string | null;
+  floor: string;
   policy: RoomPolicy;
+  equipment?: string[];
 }
 /**
  * What one room allows.
  */
 export interface RoomPolicy {
-  advance: AdvanceWindow;
-  /**
-   * Whether one organiser may have the room twice in a row: on the same or on neighbouring days.
-   */
-  allows_consecutive: boolean;
-  /**
-   * Set-up time in minutes that must lie free beside a booking.
-   */
-  buffer_minutes: number;
   /**
    * The most heads, companions included.
    */
@@ -5949,11 +6225,20 @@ export interface RoomPolicy {
    * The longest booking in minutes.
    */
   longest_minutes: number;
+  advance: AdvanceWindow;
   /**
    * The most bookings of one organiser in a calendar month, over all rooms with a limit; nothing for
    * no limit.
    */
   monthly_limit?: number | null;
+  /**
+   * Whether one organiser may have the room twice in a row: on the same or on neighbouring days.
+   */
+  allows_consecutive: boolean;
+  /**
+   * Set-up time in minutes that must lie free beside a booking.
+   */
+  buffer_minutes: number;
   /**
    * Whether the shift lead approves every booking.
    */
@@ -5964,13 +6249,13 @@ export interface RoomPolicy {
  */
 export interface AdvanceWindow {
   /**
-   * The farthest day.
-   */
-  farthest_days: number;
-  /**
    * The nearest day, 0 for today.
    */
   nearest_days: number;
+  /**
+   * The farthest day.
+   */
+  farthest_days: number;
 }
 /**
  * The room that was added.
@@ -6001,63 +6286,63 @@ export interface Stands {
  */
 export interface CheckOut {
   /**
-   * What is broken or dirty.
+   * The keys are back.
    */
-  damage?: string | null;
+  keys_returned: boolean;
   /**
    * The equipment is complete.
    */
   equipment_complete: boolean;
   /**
-   * The keys are back.
-   */
-  keys_returned: boolean;
-  /**
    * The lights are out.
    */
   lights_out: boolean;
+  /**
+   * What is broken or dirty.
+   */
+  damage?: string | null;
 }
 /**
  * Books a room for a half-open interval of one day (R-BK-2, R-BK-3); a visit's receipt gets its line.
  */
 export interface RoomsBookArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   * A bookable room or amenity (空间).
    */
-  accept?: string[];
-  /**
-   * Declared: no commercial use, no paid admission, safety rules read.
-   */
-  declared: boolean;
-  equipment?: string[];
-  /**
-   * How many people will be in the room, companions included.
-   */
-  heads: number;
+  room: string;
   interval: Interval;
+  purpose: Purpose;
   organiser: Organiser;
   /**
-   * A time outside the opening hours is allowed, by whoever books and may override limits (R-CAL-7).
+   * Who answers for the room; if it is left out, the responsible person as registered.
    */
-  outside_hours_approved?: boolean;
-  phone?: string | null;
-  purpose: Purpose;
-  /**
-   * Who answers for the room.
-   */
-  responsible: string;
+  responsible?: string | null;
   /**
    * The responsible person, if they are registered; the organiser, if that is a resident.
    */
   responsible_resident?: string | null;
+  phone?: string | null;
   /**
-   * A bookable room or amenity (空间).
+   * How many people will be in the room, companions included.
    */
-  room: string;
+  heads: number;
+  equipment?: string[];
+  /**
+   * Declared: no commercial use, no paid admission, safety rules read.
+   */
+  declared: boolean;
+  /**
+   * A time outside the opening hours is allowed, by whoever books and may override limits (R-CAL-7).
+   */
+  outside_hours_approved?: boolean;
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * From a moment up to, not including, another of the same local day; midnight may be the end.
@@ -6094,96 +6379,96 @@ export interface Booked {
  */
 export interface RoomsBookSeriesArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  /**
-   * Neither the farthest day nor the number of bookings counts; whoever may override limits allows it.
-   */
-  beyond_limits_approved?: boolean;
-  /**
-   * The request form.
-   */
-  details: {
-    /**
-     * Declared: no commercial use, no paid admission, safety rules read.
-     */
-    declared: boolean;
-    equipment?: string[];
-    /**
-     * How many people will be in the room, companions included.
-     */
-    heads: number;
-    organiser: Organiser;
-    phone?: string | null;
-    purpose: Purpose;
-    /**
-     * Who answers for the room.
-     */
-    responsible: string;
-    /**
-     * The responsible person, if they are registered; the organiser, if that is a resident.
-     */
-    responsible_resident?: string | null;
-  };
-  /**
    * A bookable room or amenity (空间).
    */
   room: string;
   series: BookingSeries;
   /**
+   * The request form.
+   */
+  details: {
+    purpose: Purpose;
+    organiser: Organiser;
+    /**
+     * Who answers for the room; if it is left out, the responsible person as registered.
+     */
+    responsible?: string | null;
+    /**
+     * The responsible person, if they are registered; the organiser, if that is a resident.
+     */
+    responsible_resident?: string | null;
+    phone?: string | null;
+    /**
+     * How many people will be in the room, companions included.
+     */
+    heads: number;
+    equipment?: string[];
+    /**
+     * Declared: no commercial use, no paid admission, safety rules read.
+     */
+    declared: boolean;
+  };
+  /**
+   * Neither the farthest day nor the number of bookings counts; whoever may override limits allows it.
+   */
+  beyond_limits_approved?: boolean;
+  /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The same hours of one room every week.
  */
 export interface BookingSeries {
+  weekly: Weekly;
   hours: WallInterval;
   /**
    * The dates to leave out; every date that cannot be booked must be among them before anything is
    * saved.
    */
   skip?: string[];
-  weekly: Weekly;
 }
 /**
  * Every week on one weekday, from a first to a last day, both included.
  */
 export interface Weekly {
+  weekday: WeekDay;
   /**
    * The first day that may be a date.
    */
   first: string;
-  holidays: HolidayHabit;
   /**
    * The last day that may be a date.
    */
   last: string;
-  weekday: WeekDay;
+  holidays: HolidayHabit;
 }
 /**
  * The series that was made.
  */
 export interface SeriesBooked {
-  rows: SeriesDay[];
   series: string;
+  rows: SeriesDay[];
 }
 /**
  * One date of it.
  */
 export interface SeriesDay {
+  day: string;
   /**
    * A booked interval of a room (预约).
    */
   booking?: string | null;
-  day: string;
+  state?: BookingState | null;
   /**
    * Why it was left out.
    */
   skipped?: SeriesSkip | null;
-  state?: BookingState | null;
 }
 /**
  * Shows a booking, people masked, with what can be done next.
@@ -6203,27 +6488,27 @@ export interface BookingShown {
    */
   booking: string;
   /**
-   * Minutes that stay free beside it.
-   */
-  buffer_minutes: number;
-  equipment: string[];
-  floor: string;
-  heads: number;
-  interval: Interval;
-  organiser: Organiser;
-  organiser_name: string;
-  /**
-   * Who allowed a time outside the opening hours.
-   */
-  outside_hours_by?: string | null;
-  phone?: string | null;
-  purpose: Purpose;
-  responsible: string;
-  /**
    * A bookable room or amenity (空间).
    */
   room: string;
   room_name: string;
+  floor: string;
+  interval: Interval;
+  /**
+   * Minutes that stay free beside it.
+   */
+  buffer_minutes: number;
+  purpose: Purpose;
+  organiser: Organiser;
+  organiser_name: string;
+  responsible: string;
+  phone?: string | null;
+  heads: number;
+  equipment: string[];
+  /**
+   * Who allowed a time outside the opening hours.
+   */
+  outside_hours_by?: string | null;
   /**
    * The weekly series it belongs to.
    */
@@ -6233,6 +6518,22 @@ export interface BookingShown {
    * What can be done next.
    */
   steps: BookingStep[];
+  /**
+   * Whether whoever asks may approve it.
+   */
+  can_approve:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
+  /**
+   * Whether it can be marked as a no-show by now.
+   */
+  can_mark_no_show:
+    | 'yes'
+    | {
+        no: FieldFault;
+      };
 }
 /**
  * Cancels a booking that has not begun; the room is free again. The receipt of a visit that is still open
@@ -6253,15 +6554,15 @@ export interface RoomsCancelArgs {
  * Replaces everything of a room but its code. Bookings that were made before keep what was agreed.
  */
 export interface RoomsChangeArgs {
-  english_name?: string | null;
-  equipment?: string[];
-  floor: string;
-  name: string;
-  policy: RoomPolicy;
   /**
    * A bookable room or amenity (空间).
    */
   room: string;
+  name: string;
+  english_name?: string | null;
+  floor: string;
+  policy: RoomPolicy;
+  equipment?: string[];
 }
 /**
  * Done.
@@ -6273,11 +6574,9 @@ export type RoomChanged = Record<string, never>;
  */
 export interface RoomsCheckArgs {
   /**
-   * The booking that is to be moved.
+   * A bookable room or amenity (空间).
    */
-  booking?: string | null;
-  equipment?: string[];
-  heads?: number | null;
+  room: string;
   /**
    * The time as it is being typed; it may still end before it starts.
    */
@@ -6294,33 +6593,26 @@ export interface RoomsCheckArgs {
     to: string;
   };
   organiser?: Organiser | null;
-  outside_hours_approved?: boolean;
   /**
    * A person we served (居民).
    */
   responsible_resident?: string | null;
+  heads?: number | null;
+  equipment?: string[];
+  outside_hours_approved?: boolean;
   /**
-   * A bookable room or amenity (空间).
+   * The booking that is to be moved.
    */
-  room: string;
+  booking?: string | null;
 }
 /**
  * What would come of it.
  */
 export interface Checked {
-  approval: Approval;
-  /**
-   * When the room is still free that day.
-   */
-  free: Interval[];
   /**
    * Whether it could be booked now.
    */
   ok: boolean;
-  /**
-   * When the room is open that day.
-   */
-  open: WallInterval[];
   /**
    * Why not, on the argument to look at.
    */
@@ -6328,62 +6620,71 @@ export interface Checked {
     [k: string]: FieldFault;
   };
   /**
+   * What the clerk should know; some must be accepted when booking.
+   */
+  warnings: BookingWarning[];
+  approval: Approval;
+  /**
+   * When the room is open that day.
+   */
+  open: WallInterval[];
+  /**
    * The other bookings of that day and near it.
    */
   taken: Neighbour[];
   /**
-   * What the clerk should know; some must be accepted when booking.
+   * When the room is still free that day.
    */
-  warnings: BookingWarning[];
+  free: Interval[];
 }
 /**
  * Another booking that holds the room, on the same day.
  */
 export interface Neighbour {
+  interval: Interval;
   /**
    * Its set-up time in minutes.
    */
   buffer_minutes: number;
-  interval: Interval;
 }
 /**
  * Lists every date of a weekly series, free or with the reason why it cannot be booked (R-BK-7).
  */
 export interface RoomsCheckSeriesArgs {
   /**
-   * Neither the farthest day nor the number of bookings counts; whoever may override limits allows it.
-   */
-  beyond_limits_approved?: boolean;
-  /**
-   * The request form.
-   */
-  details: {
-    /**
-     * Declared: no commercial use, no paid admission, safety rules read.
-     */
-    declared: boolean;
-    equipment?: string[];
-    /**
-     * How many people will be in the room, companions included.
-     */
-    heads: number;
-    organiser: Organiser;
-    phone?: string | null;
-    purpose: Purpose;
-    /**
-     * Who answers for the room.
-     */
-    responsible: string;
-    /**
-     * The responsible person, if they are registered; the organiser, if that is a resident.
-     */
-    responsible_resident?: string | null;
-  };
-  /**
    * A bookable room or amenity (空间).
    */
   room: string;
   series: BookingSeries;
+  /**
+   * The request form.
+   */
+  details: {
+    purpose: Purpose;
+    organiser: Organiser;
+    /**
+     * Who answers for the room; if it is left out, the responsible person as registered.
+     */
+    responsible?: string | null;
+    /**
+     * The responsible person, if they are registered; the organiser, if that is a resident.
+     */
+    responsible_resident?: string | null;
+    phone?: string | null;
+    /**
+     * How many people will be in the room, companions included.
+     */
+    heads: number;
+    equipment?: string[];
+    /**
+     * Declared: no commercial use, no paid admission, safety rules read.
+     */
+    declared: boolean;
+  };
+  /**
+   * Neither the farthest day nor the number of bookings counts; whoever may override limits allows it.
+   */
+  beyond_limits_approved?: boolean;
 }
 /**
  * Every date of the series.
@@ -6395,11 +6696,11 @@ export interface SeriesChecked {
  * One date of a series.
  */
 export interface SeriesRow {
+  interval: Interval;
   /**
    * The public holiday it falls on, if any.
    */
   holiday?: string | null;
-  interval: Interval;
   /**
    * Why it is skipped; nothing when it can be booked.
    */
@@ -6415,14 +6716,14 @@ export interface SeriesRow {
  */
 export interface RoomsCloseArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  reason: string;
-  /**
    * A bookable room or amenity (空间).
    */
   room: string;
+  reason: string;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * Whom to call.
@@ -6441,48 +6742,46 @@ export interface RoomsDayArgs {
  * The board.
  */
 export interface DayBoard {
+  day: string;
+  open: WallInterval[];
   /**
    * Why the site is closed.
    */
   closure?: string | null;
-  day: string;
   holiday?: string | null;
-  open: WallInterval[];
   rooms: RoomOfDay[];
 }
 /**
  * A room and what it is booked for, in order of time.
  */
 export interface RoomOfDay {
-  bookings: BookingShown[];
   room: Room;
+  bookings: BookingShown[];
 }
 /**
  * A room as the catalogue has it.
  */
 export interface Room {
   /**
-   * False once it is closed for good.
-   */
-  active: boolean;
-  code: string;
-  english_name?: string | null;
-  equipment: string[];
-  floor: string;
-  /**
    * A bookable room or amenity (空间).
    */
   id: string;
+  code: string;
   name: string;
+  english_name?: string | null;
+  floor: string;
   policy: RoomPolicy;
+  equipment: string[];
+  /**
+   * False once it is closed for good.
+   */
+  active: boolean;
 }
 /**
  * Lists the bookings of an organiser, or those a resident answers for, between two days, both included; at
  * most 500, the earliest first.
  */
 export interface RoomsFindArgs {
-  first: string;
-  last: string;
   /**
    * Whose bookings.
    */
@@ -6496,6 +6795,8 @@ export interface RoomsFindArgs {
          */
         responsible: string;
       };
+  first: string;
+  last: string;
 }
 /**
  * Takes the room back and notes how it was found (R-BK-9).
@@ -6525,28 +6826,44 @@ export interface RoomsMarkNoShowArgs {
  */
 export interface RoomsMonthArgs {
   /**
+   * Any day of the month.
+   */
+  month: string;
+  /**
    * The days whose bookings are listed, such as the week in view.
    */
   list?: {
     first: string;
     last: string;
   } | null;
-  /**
-   * Any day of the month.
-   */
-  month: string;
 }
 /**
  * The month.
  */
 export interface Month {
-  bookings: Slot[];
+  first: string;
+  last: string;
   /**
    * By day, then room; a room without bookings on a day is not listed.
    */
   counts: CountOfDay[];
-  first: string;
-  last: string;
+  bookings: Slot[];
+}
+/**
+ * A room on a day.
+ */
+export interface CountOfDay {
+  room: string;
+  day: string;
+  /**
+   * Bookings that hold the room, pending ones included.
+   */
+  bookings: number;
+  /**
+   * Those that wait for approval.
+   */
+  pending: number;
+  heads: number;
 }
 /**
  * A booking as a bar on the board.
@@ -6557,12 +6874,6 @@ export interface Slot {
    */
   booking: string;
   /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  pending: boolean;
-  /**
    * A bookable room or amenity (空间).
    */
   room: string;
@@ -6570,23 +6881,13 @@ export interface Slot {
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
+  from: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
   to: string;
-}
-/**
- * A room on a day.
- */
-export interface CountOfDay {
-  /**
-   * Bookings that hold the room, pending ones included.
-   */
-  bookings: number;
-  day: string;
-  heads: number;
-  /**
-   * Those that wait for approval.
-   */
-  pending: number;
-  room: string;
+  pending: boolean;
 }
 /**
  * Moves a booking that has not begun; everything else that was written down stays. It is judged like a new
@@ -6594,27 +6895,27 @@ export interface CountOfDay {
  */
 export interface RoomsMoveArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
-   */
-  accept?: string[];
-  /**
    * A booked interval of a room (预约).
    */
   booking: string;
-  interval: Interval;
-  /**
-   * As for a new booking.
-   */
-  outside_hours_approved?: boolean;
-  reason: string;
   /**
    * The same room if it is left out.
    */
   room?: string | null;
+  interval: Interval;
+  reason: string;
+  /**
+   * As for a new booking.
+   */
+  outside_hours_approved?: boolean;
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * Where the booking stands now.
@@ -6660,8 +6961,8 @@ export interface RoomsSettingUpSheetArgs {
  * The sheet.
  */
 export interface RoomsToSetUp {
-  bookings: BookingShown[];
   day: string;
+  bookings: BookingShown[];
 }
 /**
  * Notes that the organiser came and has the keys.
@@ -6673,14 +6974,18 @@ export interface RoomsStartArgs {
   booking: string;
 }
 /**
+ * Lists the bookings from today on that wait for approval; at most 500, the earliest first.
+ */
+export type RoomsToApproveArgs = Record<string, never>;
+/**
  * Adds a window with the number that is called and the name that stands above it.
  */
 export interface SitesAddCounterArgs {
-  name: string;
   /**
    * 1 to 999, unique at the site.
    */
   number: number;
+  name: string;
 }
 /**
  * The window that was added.
@@ -6695,30 +7000,30 @@ export interface CounterAdded {
  * Adds a station of the complex or a place that people are referred to.
  */
 export interface SitesAddPlaceArgs {
-  address: string;
-  /**
-   * What people bring there, whatever they come for.
-   */
-  bring?: string[];
   /**
    * Short name in letters, unique: `affairs-centre`.
    */
   code: string;
+  /**
+   * What is added beside the complex.
+   */
+  kind: 'station' | 'place';
+  name: string;
   english_name?: string | null;
+  address: string;
+  phone?: string | null;
+  /**
+   * Minutes on foot from the complex, 0 to 600.
+   */
+  minutes_on_foot?: number | null;
   /**
    * When it is open, in words.
    */
   hours?: string | null;
   /**
-   * What is added beside the complex.
+   * What people bring there, whatever they come for.
    */
-  kind: 'station' | 'place';
-  /**
-   * Minutes on foot from the complex, 0 to 600.
-   */
-  minutes_on_foot?: number | null;
-  name: string;
-  phone?: string | null;
+  bring?: string[];
 }
 /**
  * The site that was added.
@@ -6763,8 +7068,8 @@ export interface Window {
    * A window where visits happen (窗口).
    */
   id: string;
-  name: string;
   number: number;
+  name: string;
 }
 /**
  * A computer.
@@ -6780,35 +7085,78 @@ export interface Computer {
  * Lists the complex, its stations and the places of the service belt, the nearest first.
  */
 export interface SitesDirectoryArgs {
-  kind?: SiteKind | null;
   /**
    * Only what can be reached in so many minutes on foot: 5, 10, 15.
    */
   within_minutes?: number | null;
+  kind?: SiteKind | null;
 }
 /**
  * A site of the directory.
  */
 export interface ListedSite {
-  address: string;
-  bring: string[];
-  code: string;
-  english_name?: string | null;
-  /**
-   * When it is open, in words.
-   */
-  hours?: string | null;
   /**
    * The complex, one of its stations, or a place of the service belt (站点).
    */
   id: string;
+  code: string;
   kind: SiteKind;
+  name: string;
+  english_name?: string | null;
+  address: string;
+  phone?: string | null;
   /**
    * From the complex; none if nobody has walked it yet.
    */
   minutes_on_foot?: number | null;
+  /**
+   * When it is open, in words.
+   */
+  hours?: string | null;
+  bring: string[];
+}
+/**
+ * Says which complex this is, which windows it has and how old the latest backup is: what the sign-in page
+ * shows before anybody has signed in. Nothing of any person.
+ */
+export type SitesFrontArgs = Record<string, never>;
+/**
+ * The complex, from outside.
+ */
+export interface Front {
+  /**
+   * The name of the complex.
+   */
+  unit: string;
+  english_name?: string | null;
+  /**
+   * The letters in front of every number.
+   */
+  code: string;
+  /**
+   * Its windows, by number.
+   */
+  counters: NumberedWindow[];
+  /**
+   * Whether this is a practice desk.
+   */
+  rehearsal: boolean;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  now: string;
+  /**
+   * When the latest backup was taken; none while there is none where this program keeps them.
+   */
+  backup_at?: string | null;
+}
+/**
+ * A window that somebody may sit at.
+ */
+export interface NumberedWindow {
+  number: number;
   name: string;
-  phone?: string | null;
 }
 /**
  * Renames a window; its number stays.
@@ -6828,36 +7176,32 @@ export type CounterRenamed = Record<string, never>;
  * Sets up the complex with its counters and the first manager; refused once there is an account.
  */
 export interface SitesSetUpArgs {
-  address: string;
   /**
    * The letters in front of every number, such as `JNL`.
    */
   code: string;
+  name: string;
+  english_name?: string | null;
+  address: string;
+  phone: string;
   /**
    * The names of the windows, in the order of their numbers.
    */
   counters: string[];
-  english_name?: string | null;
   manager: {
     login: string;
-    name: string;
     number: string;
+    name: string;
     /**
      * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
      */
     password: string;
   };
-  name: string;
-  phone: string;
 }
 /**
  * What was made.
  */
 export interface Made {
-  /**
-   * An account (工作人员).
-   */
-  manager: string;
   /**
    * The complex, one of its stations, or a place of the service belt (站点).
    */
@@ -6866,19 +7210,23 @@ export interface Made {
    * The computer a window runs on (工作站).
    */
   station: string;
+  /**
+   * An account (工作人员).
+   */
+  manager: string;
 }
 /**
  * Adds an account with its roles and a first password.
  */
 export interface StaffAddArgs {
   login: string;
-  name: string;
   number: string;
+  name: string;
+  roles: Role[];
   /**
    * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
    */
   password: string;
-  roles: Role[];
 }
 /**
  * The account that was made.
@@ -6893,12 +7241,12 @@ export interface Added {
  * Changes the name and the number of an account; the login stays.
  */
 export interface StaffChangeArgs {
-  name: string;
-  number: string;
   /**
    * An account (工作人员).
    */
   staff: string;
+  name: string;
+  number: string;
 }
 /**
  * The account was changed.
@@ -6911,11 +7259,11 @@ export interface StaffChangePasswordArgs {
   /**
    * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
    */
-  new: string;
+  old: string;
   /**
    * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
    */
-  old: string;
+  new: string;
 }
 /**
  * The password was changed.
@@ -6925,11 +7273,11 @@ export type PasswordChanged = Record<string, never>;
  * Closes an account and ends its sessions; what it did stays under its name. Not one's own.
  */
 export interface StaffCloseArgs {
-  reason: string;
   /**
    * An account (工作人员).
    */
   staff: string;
+  reason: string;
 }
 /**
  * The account is closed.
@@ -6956,16 +7304,16 @@ export type StaffListArgs = Record<string, never>;
  * An account as the manager sees it.
  */
 export interface Colleague {
-  active: boolean;
-  has_pin: boolean;
   /**
    * An account (工作人员).
    */
   id: string;
   login: string;
-  name: string;
   number: string;
+  name: string;
   roles: Role[];
+  active: boolean;
+  has_pin: boolean;
 }
 /**
  * Locks the screen; what is being typed waits behind it (R-PI-17).
@@ -6984,21 +7332,21 @@ export type StaffMeArgs = Record<string, never>;
  */
 export interface MyAccount {
   /**
-   * A window where visits happen (窗口).
+   * An account (工作人员).
    */
-  counter?: string | null;
+  staff: string;
   name: string;
   number: string;
-  permissions: Permission[];
   roles: Role[];
+  permissions: Permission[];
   /**
    * The complex, one of its stations, or a place of the service belt (站点).
    */
   site: string;
   /**
-   * An account (工作人员).
+   * A window where visits happen (窗口).
    */
-  staff: string;
+  counter?: string | null;
 }
 /**
  * Lists who is signed in to this program, by number: whom a locked screen offers to switch to.
@@ -7009,6 +7357,13 @@ export type StaffOnDutyArgs = Record<string, never>;
  */
 export interface AtWork {
   /**
+   * An account (工作人员).
+   */
+  staff: string;
+  login: string;
+  number: string;
+  name: string;
+  /**
    * A window where visits happen (窗口).
    */
   counter?: string | null;
@@ -7016,24 +7371,20 @@ export interface AtWork {
    * Whether their screen is locked.
    */
   locked: boolean;
-  own: boolean;
-  login: string;
-  name: string;
-  number: string;
   /**
-   * An account (工作人员).
+   * Whether it is the session that asks.
    */
-  staff: string;
+  own: boolean;
 }
 /**
  * Opens a closed account again, with the roles and the password it had.
  */
 export interface StaffReopenArgs {
-  reason: string;
   /**
    * An account (工作人员).
    */
   staff: string;
+  reason: string;
 }
 /**
  * The account is open.
@@ -7045,13 +7396,13 @@ export type StaffReopened = Record<string, never>;
  */
 export interface StaffResetPasswordArgs {
   /**
-   * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
-   */
-  password: string;
-  /**
    * An account (工作人员).
    */
   staff: string;
+  /**
+   * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
+   */
+  password: string;
 }
 /**
  * The password was set.
@@ -7061,11 +7412,11 @@ export type PasswordReset = Record<string, never>;
  * Sets one's own PIN; the password proves that it is oneself.
  */
 export interface StaffSetPinArgs {
+  pin: string;
   /**
    * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
    */
   password: string;
-  pin: string;
 }
 /**
  * The PIN was set.
@@ -7075,11 +7426,11 @@ export type PinSet = Record<string, never>;
  * Gives an account exactly these roles; its sessions end. Not one's own, and one manager stays.
  */
 export interface StaffSetRolesArgs {
-  roles: Role[];
   /**
    * An account (工作人员).
    */
   staff: string;
+  roles: Role[];
 }
 /**
  * The roles were set.
@@ -7089,15 +7440,15 @@ export type RolesSet = Record<string, never>;
  * Opens a session with login and password. A wrong one counts; after five the next is looked at later.
  */
 export interface StaffSignInArgs {
-  /**
-   * The number of the window, for whoever calls tickets.
-   */
-  counter?: number | null;
   login: string;
   /**
    * A password, passphrase or PIN as it was typed: wiped from memory when it is no longer needed.
    */
   password: string;
+  /**
+   * The number of the window, for whoever calls tickets.
+   */
+  counter?: number | null;
   /**
    * The name of the computer; the site's first one if it is left out.
    */
@@ -7108,24 +7459,24 @@ export interface StaffSignInArgs {
  */
 export interface SignedIn {
   /**
-   * A window where visits happen (窗口).
-   */
-  counter?: string | null;
-  name: string;
-  number: string;
-  roles: Role[];
-  /**
    * The secret that a window holds for its session: 32 hexadecimal digits.
    */
   session: string;
+  /**
+   * An account (工作人员).
+   */
+  staff: string;
+  name: string;
+  number: string;
+  roles: Role[];
   /**
    * The complex, one of its stations, or a place of the service belt (站点).
    */
   site: string;
   /**
-   * An account (工作人员).
+   * A window where visits happen (窗口).
    */
-  staff: string;
+  counter?: string | null;
 }
 /**
  * Ends the session, also a locked one.
@@ -7178,6 +7529,10 @@ export type Unlocked = Record<string, never>;
  */
 export interface VisitsFinishArgs {
   /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
    * Outcomes of items that have none yet, or another one.
    */
   outcomes?: {
@@ -7196,20 +7551,16 @@ export interface VisitsFinishArgs {
    * not count.
    */
   time_is_wrong?: boolean;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * The receipt of the visit.
  */
 export interface Finished {
-  number: string;
   /**
    * One paper of a visit (回执).
    */
   receipt: string;
+  number: string;
   view: ReceiptView;
 }
 /**
@@ -7225,15 +7576,11 @@ export interface VisitsGetArgs {
  * How the person is helped.
  */
 export interface HelpView {
-  agent?: VisitAgent | null;
   /**
    * How the person is helped (R-EL-5).
    */
   kind: 'assisted' | 'by_agent' | 'home_visit';
-  /**
-   * Why none may be asked for today, such as a letter that ended meanwhile.
-   */
-  refused?: string | null;
+  agent?: VisitAgent | null;
   /**
    * How far an item may go today.
    */
@@ -7243,6 +7590,7 @@ export interface HelpView {
             state: 'complete';
           }
         | {
+            state: 'pending';
             /**
              * What still has to come.
              *
@@ -7259,18 +7607,19 @@ export interface HelpView {
               | 'witness'
               | 'letter'
             )[];
-            state: 'pending';
           }
       )
     | null;
+  /**
+   * Why none may be asked for today, such as a letter that ended meanwhile.
+   */
+  refused?: string | null;
 }
 /**
  * Who acts for the person.
  */
 export interface VisitAgent {
-  document?: string | null;
   name: string;
-  phone?: string | null;
   /**
    * What the agent is to the principal (R-EL-6).
    */
@@ -7285,29 +7634,31 @@ export interface VisitAgent {
     | 'guardian'
     | 'staff'
     | 'other';
+  document?: string | null;
+  phone?: string | null;
 }
 /**
  * One matter of the visit.
  */
 export interface ItemView {
-  centre: Centre;
-  /**
-   * An account (工作人员).
-   */
-  handler: string;
   /**
    * One matter of a visit (事项).
    */
   item: string;
   kind: ItemKind;
-  outcome?: Outcome | null;
+  centre: Centre;
   subject?: string | null;
+  /**
+   * An account (工作人员).
+   */
+  handler: string;
+  outcome?: Outcome | null;
+  view: ReceiptItem;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
    */
   taken_up_at: string;
-  view: ReceiptItem;
 }
 /**
  * Ends a visit without an item; the ticket has left too. A visit with items is finished, never left.
@@ -7336,47 +7687,47 @@ export interface VisitsListArgs {
  */
 export interface ListedVisit {
   /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
+   * One person at one counter, from call to finish (来访).
    */
-  ended_at?: string | null;
-  /**
-   * The staff number of who has or had it in hand last.
-   */
-  handler: string;
-  /**
-   * How many items it has.
-   */
-  items: number;
-  name?: string | null;
-  number?: string | null;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  opened_at: string;
-  parked_where?: string | null;
-  /**
-   * The number of its good receipt.
-   */
-  receipt?: string | null;
+  visit: string;
   stage: VisitStage;
   /**
    * A place in the queue (票号).
    */
   ticket?: string | null;
+  number?: string | null;
+  name?: string | null;
+  /**
+   * The number of the window.
+   */
+  window: number;
+  /**
+   * The staff number of who has or had it in hand last.
+   */
+  handler: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  opened_at: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  ended_at?: string | null;
+  parked_where?: string | null;
+  /**
+   * How many items it has.
+   */
+  items: number;
   /**
    * How many of them have no outcome yet.
    */
   unsettled: number;
   /**
-   * One person at one counter, from call to finish (来访).
+   * The number of its good receipt.
    */
-  visit: string;
-  /**
-   * The number of the window.
-   */
-  window: number;
+  receipt?: string | null;
 }
 /**
  * Shows the visit in hand at the window of the session, and those that are set aside at the site.
@@ -7398,25 +7749,66 @@ export interface VisitsInHand {
  */
 export interface VisitsOpenArgs {
   /**
+   * A place in the queue (票号).
+   */
+  ticket?: string | null;
+  /**
+   * The person served, if they are registered.
+   */
+  resident?: string | null;
+  /**
+   * Their name, if they are not; the ticket's name if it is left out.
+   */
+  name?: string | null;
+  /**
    * How the visit came about; follows from the help if it is left out.
    */
   channel?: Channel | null;
   /**
-   * Whether they are 60 or older, by eye; counts where no birth date is known.
+   * Why they go first; the ticket's priority if it is left out.
    */
-  elderly?: boolean | null;
+  priority?:
+    | (
+        | 'elderly'
+        | 'disability'
+        | 'pregnant'
+        | 'with_infant'
+        | 'service_member'
+        | 'medical_urgency'
+        | 'other'
+      )
+    | null;
+  /**
+   * The note of another priority.
+   */
+  priority_note?: string | null;
   /**
    * How they are helped, and by whom.
    */
   help?: {
     /**
+     * How the person is helped (R-EL-5).
+     */
+    kind: 'assisted' | 'by_agent' | 'home_visit';
+    /**
      * Who stands at the counter for somebody.
      */
     agent?: {
+      name: string;
       /**
-       * Read from the document if that tells it.
+       * What the agent is to the principal (R-EL-6).
        */
-      birth?: string | null;
+      relationship:
+        | 'spouse'
+        | 'child'
+        | 'parent'
+        | 'other_kin'
+        | 'neighbour'
+        | 'neighbourhood_worker'
+        | 'volunteer'
+        | 'guardian'
+        | 'staff'
+        | 'other';
       /**
        * A kind and its normalised number: digits and upper-case letters, without blanks and hyphens.
        */
@@ -7439,39 +7831,40 @@ export interface VisitsOpenArgs {
           | 'social_security';
         number: string;
       } | null;
-      name: string;
       phone?: string | null;
       /**
-       * What the agent is to the principal (R-EL-6).
+       * Read from the document if that tells it.
        */
-      relationship:
-        | 'spouse'
-        | 'child'
-        | 'parent'
-        | 'other_kin'
-        | 'neighbour'
-        | 'neighbourhood_worker'
-        | 'volunteer'
-        | 'guardian'
-        | 'staff'
-        | 'other';
+      birth?: string | null;
     } | null;
     /**
      * The right to act for somebody, as far as it is on paper or was heard. What is missing leaves an item pending.
      */
     authorisation?: {
       /**
-       * The agent it names.
-       */
-      agent?: string | null;
-      /**
        * On what it rests.
        */
       kind: 'written_letter' | 'oral_by_phone' | 'statutory_guardian';
       /**
-       * Whether the letter was kept or shown.
+       * The agent it names.
        */
-      letter?: ('kept' | 'shown') | null;
+      agent?: string | null;
+      /**
+       * The matter in words.
+       */
+      matter?: string | null;
+      /**
+       * The services it covers, by their code in the catalogue; none yet means that the scope is missing.
+       */
+      scope?: string[];
+      /**
+       * The first day it holds.
+       */
+      valid_from?: string | null;
+      /**
+       * The last day it holds.
+       */
+      valid_to?: string | null;
       /**
        * The principal's hand on a letter.
        */
@@ -7493,65 +7886,23 @@ export interface VisitsOpenArgs {
           )
         | null;
       /**
-       * The matter in words.
-       */
-      matter?: string | null;
-      /**
-       * The services it covers, by their code in the catalogue; none yet means that the scope is missing.
-       */
-      scope?: string[];
-      /**
-       * The first day it holds.
-       */
-      valid_from?: string | null;
-      /**
-       * The last day it holds.
-       */
-      valid_to?: string | null;
-      /**
        * Who heard the principal by phone and read back.
        */
       witness?: string | null;
+      /**
+       * Whether the letter was kept or shown.
+       */
+      letter?: ('kept' | 'shown') | null;
     } | null;
-    /**
-     * How the person is helped (R-EL-5).
-     */
-    kind: 'assisted' | 'by_agent' | 'home_visit';
   } | null;
   /**
-   * Their name, if they are not; the ticket's name if it is left out.
+   * Whether they are 60 or older, by eye; counts where no birth date is known.
    */
-  name?: string | null;
+  elderly?: boolean | null;
   /**
    * How many people came.
    */
   party_size?: number;
-  /**
-   * Why they go first; the ticket's priority if it is left out.
-   */
-  priority?:
-    | (
-        | 'elderly'
-        | 'disability'
-        | 'pregnant'
-        | 'with_infant'
-        | 'service_member'
-        | 'medical_urgency'
-        | 'other'
-      )
-    | null;
-  /**
-   * The note of another priority.
-   */
-  priority_note?: string | null;
-  /**
-   * The person served, if they are registered.
-   */
-  resident?: string | null;
-  /**
-   * A place in the queue (票号).
-   */
-  ticket?: string | null;
 }
 /**
  * The visit that was opened.
@@ -7581,14 +7932,14 @@ export interface VisitsParkArgs {
  */
 export interface VisitsRemoveItemArgs {
   /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
    * One matter of a visit (事项).
    */
   item: string;
   reason: string;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * Takes up a parked visit at the window of the session. One that was sent on to another queue is called
@@ -7605,11 +7956,11 @@ export interface VisitsResumeArgs {
  * crash or a changed screen.
  */
 export interface VisitsSaveDraftArgs {
-  draft: unknown;
   /**
    * One person at one counter, from call to finish (来访).
    */
   visit: string;
+  draft: unknown;
 }
 /**
  * Writes down how the person is helped, by whom, and on what it rests; or that nobody helps after all.
@@ -7617,17 +7968,36 @@ export interface VisitsSaveDraftArgs {
  */
 export interface VisitsSetAgentArgs {
   /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
    * How the person is helped, by whom, and on what it rests.
    */
   help?: {
     /**
+     * How the person is helped (R-EL-5).
+     */
+    kind: 'assisted' | 'by_agent' | 'home_visit';
+    /**
      * Who stands at the counter for somebody.
      */
     agent?: {
+      name: string;
       /**
-       * Read from the document if that tells it.
+       * What the agent is to the principal (R-EL-6).
        */
-      birth?: string | null;
+      relationship:
+        | 'spouse'
+        | 'child'
+        | 'parent'
+        | 'other_kin'
+        | 'neighbour'
+        | 'neighbourhood_worker'
+        | 'volunteer'
+        | 'guardian'
+        | 'staff'
+        | 'other';
       /**
        * A kind and its normalised number: digits and upper-case letters, without blanks and hyphens.
        */
@@ -7650,39 +8020,40 @@ export interface VisitsSetAgentArgs {
           | 'social_security';
         number: string;
       } | null;
-      name: string;
       phone?: string | null;
       /**
-       * What the agent is to the principal (R-EL-6).
+       * Read from the document if that tells it.
        */
-      relationship:
-        | 'spouse'
-        | 'child'
-        | 'parent'
-        | 'other_kin'
-        | 'neighbour'
-        | 'neighbourhood_worker'
-        | 'volunteer'
-        | 'guardian'
-        | 'staff'
-        | 'other';
+      birth?: string | null;
     } | null;
     /**
      * The right to act for somebody, as far as it is on paper or was heard. What is missing leaves an item pending.
      */
     authorisation?: {
       /**
-       * The agent it names.
-       */
-      agent?: string | null;
-      /**
        * On what it rests.
        */
       kind: 'written_letter' | 'oral_by_phone' | 'statutory_guardian';
       /**
-       * Whether the letter was kept or shown.
+       * The agent it names.
        */
-      letter?: ('kept' | 'shown') | null;
+      agent?: string | null;
+      /**
+       * The matter in words.
+       */
+      matter?: string | null;
+      /**
+       * The services it covers, by their code in the catalogue; none yet means that the scope is missing.
+       */
+      scope?: string[];
+      /**
+       * The first day it holds.
+       */
+      valid_from?: string | null;
+      /**
+       * The last day it holds.
+       */
+      valid_to?: string | null;
       /**
        * The principal's hand on a letter.
        */
@@ -7704,35 +8075,15 @@ export interface VisitsSetAgentArgs {
           )
         | null;
       /**
-       * The matter in words.
-       */
-      matter?: string | null;
-      /**
-       * The services it covers, by their code in the catalogue; none yet means that the scope is missing.
-       */
-      scope?: string[];
-      /**
-       * The first day it holds.
-       */
-      valid_from?: string | null;
-      /**
-       * The last day it holds.
-       */
-      valid_to?: string | null;
-      /**
        * Who heard the principal by phone and read back.
        */
       witness?: string | null;
+      /**
+       * Whether the letter was kept or shown.
+       */
+      letter?: ('kept' | 'shown') | null;
     } | null;
-    /**
-     * How the person is helped (R-EL-5).
-     */
-    kind: 'assisted' | 'by_agent' | 'home_visit';
   } | null;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * How far it goes now.
@@ -7747,6 +8098,7 @@ export interface AgentSet {
             state: 'complete';
           }
         | {
+            state: 'pending';
             /**
              * What still has to come.
              *
@@ -7763,7 +8115,6 @@ export interface AgentSet {
               | 'witness'
               | 'letter'
             )[];
-            state: 'pending';
           }
       )
     | null;
@@ -7774,37 +8125,37 @@ export interface AgentSet {
  */
 export interface VisitsSettleArgs {
   /**
+   * One person at one counter, from call to finish (来访).
+   */
+  visit: string;
+  /**
    * One matter of a visit (事项).
    */
   item: string;
   outcome: Outcome;
-  /**
-   * One person at one counter, from call to finish (来访).
-   */
-  visit: string;
 }
 /**
  * Adds a volunteer post.
  */
 export interface VolunteersAddPostArgs {
   /**
-   * Minutes to be there before the shift begins, 0 to 120.
-   */
-  arrive_minutes?: number;
-  /**
    * Short name in letters, unique at the site: `library-shelving`.
    */
   code: string;
+  name: string;
+  place: string;
   /**
    * What is done there.
    */
   content: string;
   /**
+   * Minutes to be there before the shift begins, 0 to 120.
+   */
+  arrive_minutes?: number;
+  /**
    * Whether an insurance has been arranged.
    */
   insured?: boolean;
-  name: string;
-  place: string;
   /**
    * Whether the post has risks that need one (Shanghai Volunteer Ordinance art. 24).
    */
@@ -7825,10 +8176,6 @@ export interface PostAdded {
  */
 export interface VolunteersAddShiftsArgs {
   /**
-   * The first day; today if it is left out.
-   */
-  first?: string | null;
-  /**
    * The code of the post.
    */
   post: string;
@@ -7838,13 +8185,17 @@ export interface VolunteersAddShiftsArgs {
    * Items: A shift that comes every week.
    */
   weekly: {
+    weekday: WeekDay;
     hours: WallInterval;
     /**
      * How many volunteers it takes, 1 to 500.
      */
     places: number;
-    weekday: WeekDay;
   }[];
+  /**
+   * The first day; today if it is left out.
+   */
+  first?: string | null;
   /**
    * 1 to 53.
    */
@@ -7861,28 +8212,28 @@ export interface ShiftsAdded {
  */
 export interface VolunteersCheckArgs {
   /**
-   * A person we served (居民).
-   */
-  resident: string;
-  /**
    * A dated shift of a post (班次).
    */
   shift: string;
+  /**
+   * A person we served (居民).
+   */
+  resident: string;
 }
 /**
  * What speaks for and against it.
  */
 export interface CheckedSignUp {
-  /**
-   * Where else the person is then; the clerk may accept it.
-   */
-  clashes: Engagement[];
   places_left: number;
   /**
    * Why it is refused, if it is.
    */
   refusal?: Fault | null;
   warnings: VolunteeringWarning[];
+  /**
+   * Where else the person is then; the clerk may accept it.
+   */
+  clashes: Engagement[];
 }
 /**
  * Why an action was not done. Nothing was saved, and nothing that was typed is lost.
@@ -7890,16 +8241,16 @@ export interface CheckedSignUp {
 export interface Fault {
   code: FaultCode;
   /**
-   * What is wrong with single arguments, by their path (`document.number`).
-   */
-  fields?: {
-    [k: string]: FieldFault;
-  };
-  /**
    * The values that the sentence on the screen needs.
    */
   params?: {
     [k: string]: unknown;
+  };
+  /**
+   * What is wrong with single arguments, by their path (`document.number`).
+   */
+  fields?: {
+    [k: string]: FieldFault;
   };
 }
 /**
@@ -7908,13 +8259,13 @@ export interface Fault {
  */
 export interface VolunteersConfirmHoursArgs {
   /**
-   * How long it was, where nobody signed out or the hours were taken back.
-   */
-  minutes?: number | null;
-  /**
    * A volunteer's place in a shift (报名).
    */
   sign_up: string;
+  /**
+   * How long it was, where nobody signed out or the hours were taken back.
+   */
+  minutes?: number | null;
 }
 /**
  * What counts.
@@ -7938,48 +8289,52 @@ export interface VolunteersHoursArgs {
  * The ledger of one volunteer.
  */
 export interface Hours {
+  number: string;
+  /**
+   * Masked.
+   */
+  name: string;
+  total_minutes: number;
   /**
    * With one decimal, rounded down on the total (R-VO-4).
    */
   hours: string;
-  number: string;
-  rows: Served[];
   /**
    * 0 to 5 (R-VO-8).
    */
   stars: number;
-  total_minutes: number;
+  rows: Served[];
 }
 /**
  * One row of the ledger.
  */
 export interface Served {
   /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
+   * A volunteer's place in a shift (报名).
    */
-  confirmed_at: string;
-  /**
-   * The staff number of whoever confirmed it or took it back.
-   */
-  confirmed_by: string;
+  sign_up?: string | null;
   /**
    * The day of the service.
    */
   day: string;
+  post?: string | null;
   /**
    * Negative where hours were taken back.
    */
   minutes: number;
-  post?: string | null;
   /**
    * Why they were.
    */
   reason?: string | null;
   /**
-   * A volunteer's place in a shift (报名).
+   * The staff number of whoever confirmed it or took it back.
    */
-  sign_up?: string | null;
+  confirmed_by: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  confirmed_at: string;
 }
 /**
  * Marks a volunteer as absent, once the shift has begun.
@@ -8016,16 +8371,16 @@ export type VolunteersPostsArgs = Record<string, never>;
  * A post as the catalogue has it.
  */
 export interface Post {
-  arrive_minutes: number;
-  code: string;
-  content: string;
   /**
    * A volunteer post (岗位).
    */
   id: string;
-  insured: boolean;
+  code: string;
   name: string;
   place: string;
+  content: string;
+  arrive_minutes: number;
+  insured: boolean;
   risky: boolean;
 }
 /**
@@ -8037,19 +8392,19 @@ export type VolunteersPresentArgs = Record<string, never>;
  */
 export interface PresentVolunteer {
   /**
-   * Masked.
+   * A volunteer's place in a shift (报名).
    */
-  name: string;
-  number?: string | null;
-  post: string;
+  sign_up: string;
   /**
    * A dated shift of a post (班次).
    */
   shift: string;
+  post: string;
   /**
-   * A volunteer's place in a shift (报名).
+   * Masked.
    */
-  sign_up: string;
+  name: string;
+  number?: string | null;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
@@ -8066,9 +8421,10 @@ export interface PresentVolunteer {
  */
 export interface VolunteersRegisterArgs {
   /**
-   * Their own account, if they work here: it will not confirm its own hours (R-RO-3).
+   * A person we served (居民).
    */
-  account?: string | null;
+  resident: string;
+  skills?: string[];
   /**
    * The version of the consent sheet that was shown (R-PI-2).
    */
@@ -8078,10 +8434,9 @@ export interface VolunteersRegisterArgs {
    */
   guardian?: 'consents' | 'not_asked';
   /**
-   * A person we served (居民).
+   * Their own account, if they work here: it will not confirm its own hours (R-RO-3).
    */
-  resident: string;
-  skills?: string[];
+  account?: string | null;
   /**
    * One person at one counter, from call to finish (来访).
    */
@@ -8098,11 +8453,11 @@ export interface VolunteerRegistered {
  * confirms it anew.
  */
 export interface VolunteersReverseHoursArgs {
-  reason: string;
   /**
    * A volunteer's place in a shift (报名).
    */
   sign_up: string;
+  reason: string;
 }
 /**
  * The hours no longer count.
@@ -8122,26 +8477,54 @@ export interface VolunteersRosterArgs {
  * A shift and its volunteers.
  */
 export interface ShiftRoster {
-  places: RosterPlace[];
   shift: OpenShift;
+  places: RosterPlace[];
+}
+/**
+ * A shift with room for volunteers.
+ */
+export interface OpenShift {
+  /**
+   * A dated shift of a post (班次).
+   */
+  id: string;
+  /**
+   * A volunteer post (岗位).
+   */
+  post: string;
+  post_name: string;
+  place: string;
+  day: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  from: string;
+  /**
+   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
+   * milliseconds since 1970 in the database.
+   */
+  to: string;
+  places: number;
+  places_left: number;
 }
 /**
  * One place.
  */
 export interface RosterPlace {
   /**
-   * Masked.
+   * A volunteer's place in a shift (报名).
    */
-  name: string;
-  number?: string | null;
+  sign_up: string;
   /**
    * A person we served (居民).
    */
   resident: string;
   /**
-   * A volunteer's place in a shift (报名).
+   * Masked.
    */
-  sign_up: string;
+  name: string;
+  number?: string | null;
   state: SignUpState;
 }
 /**
@@ -8153,34 +8536,6 @@ export interface Span {
    * milliseconds since 1970 in the database.
    */
   from: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  to: string;
-}
-/**
- * A shift with room for volunteers.
- */
-export interface OpenShift {
-  day: string;
-  /**
-   * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
-   * milliseconds since 1970 in the database.
-   */
-  from: string;
-  /**
-   * A dated shift of a post (班次).
-   */
-  id: string;
-  place: string;
-  places: number;
-  places_left: number;
-  /**
-   * A volunteer post (岗位).
-   */
-  post: string;
-  post_name: string;
   /**
    * A moment, UTC, to the millisecond. Written as RFC 3339 with three decimals on the wire and as
    * milliseconds since 1970 in the database.
@@ -8210,6 +8565,10 @@ export interface VolunteersShiftsArgs {
  */
 export interface VolunteersSignInArgs {
   /**
+   * A volunteer's place in a shift (报名).
+   */
+  sign_up: string;
+  /**
    * When they came, if it is entered later.
    */
   at?: string | null;
@@ -8217,10 +8576,6 @@ export interface VolunteersSignInArgs {
    * Why it is entered later.
    */
   reason?: string | null;
-  /**
-   * A volunteer's place in a shift (报名).
-   */
-  sign_up: string;
 }
 /**
  * The volunteer is here.
@@ -8237,18 +8592,18 @@ export interface VolunteerSignedIn {
  */
 export interface VolunteersSignOutArgs {
   /**
+   * A volunteer's place in a shift (报名).
+   */
+  sign_up: string;
+  break_minutes?: number;
+  /**
    * When they went, if it is entered later.
    */
   at?: string | null;
-  break_minutes?: number;
   /**
    * Why it is entered later.
    */
   reason?: string | null;
-  /**
-   * A volunteer's place in a shift (报名).
-   */
-  sign_up: string;
 }
 /**
  * What will count once it is confirmed.
@@ -8262,21 +8617,21 @@ export interface VolunteerSignedOut {
  */
 export interface VolunteersSignUpArgs {
   /**
-   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   * A dated shift of a post (班次).
    */
-  accept?: string[];
+  shift: string;
   /**
    * A person we served (居民).
    */
   resident: string;
   /**
-   * A dated shift of a post (班次).
-   */
-  shift: string;
-  /**
    * One person at one counter, from call to finish (来访).
    */
   visit?: string | null;
+  /**
+   * The warnings that the clerk has read and accepted, by code; part of an action's arguments.
+   */
+  accept?: string[];
 }
 /**
  * The place.
@@ -8288,14 +8643,66 @@ export interface ShiftTaken {
   sign_up: string;
 }
 /**
- * Gives a place back, so that somebody else can have it.
+ * Lists the services of the last 62 days that count nothing yet, the oldest first: signed out, or marked as
+ * unconfirmed (R-VO-4).
  */
-export interface VolunteersWithdrawArgs {
-  reason: string;
+export interface VolunteersToConfirmArgs {
+  /**
+   * 1 to 50 rows; 20 if left out.
+   */
+  limit?: number;
+}
+/**
+ * What waits.
+ */
+export interface ToConfirm {
+  services: UncountedService[];
+  /**
+   * Whether there are more than the limit.
+   */
+  more: boolean;
+}
+/**
+ * A service that counts nothing yet.
+ */
+export interface UncountedService {
   /**
    * A volunteer's place in a shift (报名).
    */
   sign_up: string;
+  /**
+   * A person we served (居民).
+   */
+  resident: string;
+  /**
+   * A dated shift of a post (班次).
+   */
+  shift: string;
+  post: string;
+  /**
+   * Masked.
+   */
+  name: string;
+  number?: string | null;
+  /**
+   * The start of the shift.
+   */
+  from: string;
+  /**
+   * The end of the shift.
+   */
+  to: string;
+  state: SignUpState;
+}
+/**
+ * Gives a place back, so that somebody else can have it.
+ */
+export interface VolunteersWithdrawArgs {
+  /**
+   * A volunteer's place in a shift (报名).
+   */
+  sign_up: string;
+  reason: string;
 }
 /**
  * The place is free.
@@ -8333,11 +8740,14 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'appointments.check': { mode: 'read', topics: [] },
   'appointments.check_in': { mode: 'write', topics: ['appointments', 'queue'] },
   'appointments.day': { mode: 'read', topics: [] },
+  'appointments.expected': { mode: 'read', topics: [] },
   'appointments.no_show': { mode: 'write', topics: ['appointments'] },
   'appointments.plan_slots': { mode: 'read', topics: [] },
+  'appointments.reveal_phone': { mode: 'secret', topics: [] },
   'appointments.serve': { mode: 'write', topics: ['appointments'] },
   'appointments.slots': { mode: 'read', topics: [] },
   'audit.head': { mode: 'read', topics: [] },
+  'audit.names': { mode: 'read', topics: [] },
   'audit.read': { mode: 'read', topics: [] },
   'audit.verify': { mode: 'read', topics: [] },
   'backups.list': { mode: 'read', topics: [] },
@@ -8371,6 +8781,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'courses.offers': { mode: 'read', topics: [] },
   'courses.open': { mode: 'read', topics: [] },
   'courses.roster': { mode: 'read', topics: [] },
+  'courses.waiting_list': { mode: 'read', topics: [] },
   'courses.withdraw': { mode: 'write', topics: ['courses'] },
   'organisations.find': { mode: 'read', topics: [] },
   'organisations.kinds': { mode: 'read', topics: [] },
@@ -8392,6 +8803,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'receipts.amount_in_words': { mode: 'read', topics: [] },
   'receipts.check': { mode: 'read', topics: [] },
   'receipts.find': { mode: 'read', topics: [] },
+  'receipts.paper': { mode: 'read', topics: [] },
   'receipts.preview': { mode: 'read', topics: [] },
   'receipts.print': { mode: 'write', topics: ['receipts'] },
   'receipts.reissue': { mode: 'write', topics: ['receipts', 'visits'] },
@@ -8440,6 +8852,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'rooms.reveal_phone': { mode: 'secret', topics: [] },
   'rooms.setting_up_sheet': { mode: 'read', topics: [] },
   'rooms.start': { mode: 'write', topics: ['rooms'] },
+  'rooms.to_approve': { mode: 'read', topics: [] },
   'sites.add_counter': { mode: 'write', topics: ['sites'] },
   'sites.add_place': { mode: 'write', topics: ['sites'] },
   'sites.add_station': { mode: 'write', topics: ['sites'] },
@@ -8493,6 +8906,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'volunteers.sign_in': { mode: 'write', topics: ['volunteers'] },
   'volunteers.sign_out': { mode: 'write', topics: ['volunteers'] },
   'volunteers.sign_up': { mode: 'write', topics: ['volunteers'] },
+  'volunteers.to_confirm': { mode: 'read', topics: [] },
   'volunteers.withdraw': { mode: 'write', topics: ['volunteers'] },
 };
 

@@ -1,6 +1,8 @@
 //! What somebody has given.
 
 use domain::id::{ResidentId, SignUpId};
+use domain::residents::mask;
+use domain::residents::name::PersonName;
 use domain::staff::permission::Permission;
 use domain::time::{Day, Instant};
 use domain::volunteers::hours::{hours_text, stars};
@@ -12,7 +14,7 @@ use super::faults::VolunteeringFault;
 use super::shift_row::instant;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::database::sql;
+use crate::database::{DataFault, sql};
 use crate::fault::Fault;
 
 /// Tells a volunteer's confirmed hours, stars and the rows behind them, newest service first.
@@ -27,6 +29,8 @@ pub(crate) struct ReadHours {
 #[expect(clippy::struct_field_names, reason = "hours are what volunteers call them")]
 pub(crate) struct Hours {
     number: String,
+    /// Masked.
+    name: String,
     total_minutes: i64,
     /// With one decimal, rounded down on the total (R-VO-4).
     hours: String,
@@ -69,12 +73,15 @@ impl Action for ReadHours {
     type Reply = Hours;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Hours, Fault> {
-        const NUMBER: &str = "select number from volunteers where site_id = $1 and resident_id = $2";
         let site = at.site()?;
-        let number: Option<String> = sql!(at, |c| {
-            sqlx::query_scalar(NUMBER).bind(site.uuid()).bind(self.resident.uuid()).fetch_optional(c)
+        let volunteer: Option<(String, String)> = sql!(at, |c| {
+            sqlx::query_as(include_str!("hours_volunteer.sql"))
+                .bind(site.uuid())
+                .bind(self.resident.uuid())
+                .fetch_optional(c)
         })?;
-        let number = number.ok_or(VolunteeringFault::NotAVolunteer)?;
+        let (number, name) = volunteer.ok_or(VolunteeringFault::NotAVolunteer)?;
+        let name = PersonName::parse(&name).map_err(|_| DataFault::Damaged)?;
         let rows: Vec<ServedRow> = sql!(at, |c| {
             sqlx::query_as(include_str!("hours.sql"))
                 .bind(site.uuid())
@@ -85,6 +92,7 @@ impl Action for ReadHours {
         let total_minutes = rows.iter().map(|row| row.minutes).sum();
         Ok(Hours {
             number,
+            name: mask::name(&name),
             total_minutes,
             hours: hours_text(total_minutes),
             stars: stars(total_minutes),

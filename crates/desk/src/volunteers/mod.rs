@@ -26,6 +26,7 @@ mod sign_out;
 mod sign_up;
 mod sign_up_row;
 mod signed_at;
+mod to_confirm;
 mod withdraw;
 
 /// What is done here.
@@ -46,5 +47,6 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     sign_in::SignInVolunteer::ENTRY,
     sign_out::SignOutVolunteer::ENTRY,
     sign_up::TakeShift::ENTRY,
+    to_confirm::ListToConfirm::ENTRY,
     withdraw::WithdrawSignUp::ENTRY,
 ];

@@ -287,6 +287,7 @@ both_engines! {
         refused(desk.call("lead", "volunteers.confirm_hours", this).await, "sign_up_stage_forbids");
         let given = hours(&desk, &person).await;
         assert_eq!((&given["hours"], &given["stars"]), (&json!("2.2"), &json!(0)));
+        assert_eq!((&given["name"], &given["number"]), (&json!("单*远"), &json!("000001")));
         assert_eq!(given["rows"][0]["day"], "2026-11-24");
         assert_eq!(given["rows"][0]["confirmed_by"], "020");
     }
@@ -401,6 +402,41 @@ both_engines! {
         assert_eq!(fault.params["to"], "2026-11-22T06:00:00.000Z");
         refused(desk.call("clerk", "volunteers.hours", json!({ "resident": new_request() })).await, "not_a_volunteer");
     }
+}
+
+both_engines! {
+    /// What the shift lead sees at the hand-over: who went and who went without a word, until it counts.
+    async fn what_waits_to_be_confirmed(desk: TestDesk) {
+        let today = shift(&desk, "hall-guidance", "2026-11-22", 0).await;
+        let (first, second) = (volunteer(&desk, "单志远").await, volunteer(&desk, "曾乐").await);
+        let first = json!({ "sign_up": sign_up(&desk, &today, &first).await });
+        let second = json!({ "sign_up": sign_up(&desk, &today, &second).await });
+        desk.ok("volunteer", "volunteers.sign_in", first.clone()).await;
+        desk.ok("volunteer", "volunteers.sign_in", second.clone()).await;
+        assert_eq!(waiting(&desk, 20).await, json!({ "services": [], "more": false }), "both are still here");
+        on(&mut desk, "2026-11-22T10:00:00+08:00").await;
+        desk.ok("volunteer", "volunteers.sign_out", first.clone()).await;
+        desk.ok("clerk", "volunteers.mark_unconfirmed", second.clone()).await;
+        let both = waiting(&desk, 20).await;
+        let told: Vec<Value> = both["services"].as_array().unwrap().iter().map(|one| json!([one["name"], one["state"]["state"]])).collect();
+        assert_eq!(told, [json!(["单*远", "signed_out"]), json!(["曾*", "unconfirmed"])]);
+        assert_eq!(waiting(&desk, 1).await["more"], true);
+        refused(desk.call("volunteer", "volunteers.to_confirm", json!({})).await, "not_permitted");
+
+        desk.ok("lead", "volunteers.confirm_hours", first.clone()).await;
+        let second = json!({ "sign_up": second["sign_up"], "minutes": 60 });
+        desk.ok("lead", "volunteers.confirm_hours", second).await;
+        assert_eq!(waiting(&desk, 20).await["services"], json!([]));
+        let reverse = json!({ "sign_up": first["sign_up"], "reason": "记错了人" });
+        desk.ok("lead", "volunteers.reverse_hours", reverse).await;
+        assert_eq!(waiting(&desk, 20).await["services"][0]["name"], "单*远", "taken back, it waits again");
+        on(&mut desk, "2027-02-22T09:00:00+08:00").await;
+        assert_eq!(waiting(&desk, 20).await["services"], json!([]), "after two months it is found by its shift");
+    }
+}
+
+async fn waiting(desk: &TestDesk, limit: i64) -> Value {
+    desk.ok("lead", "volunteers.to_confirm", json!({ "limit": limit })).await
 }
 
 async fn hours(desk: &TestDesk, resident: &Value) -> Value {
