@@ -30,8 +30,9 @@ pub(crate) struct BookRoom {
     interval: Interval,
     purpose: Purpose,
     organiser: Organiser,
-    /// Who answers for the room.
-    responsible: PersonName,
+    /// Who answers for the room; if it is left out, the responsible person as registered.
+    #[serde(default)]
+    responsible: Option<PersonName>,
     /// The responsible person, if they are registered; the organiser, if that is a resident.
     #[serde(default)]
     responsible_resident: Option<ResidentId>,
@@ -79,10 +80,12 @@ impl Action for BookRoom {
         accept_all(&warnings, &accept)?;
         room.has(&details.equipment).on_field("equipment")?;
         let state = BookingState::Draft {}.submit(BookingWarning::approval(&warnings))?;
+        let responsible = parties.responsible(details.responsible.as_ref()).on_field("responsible")?;
         let new = NewBooking {
             room: &room,
             interval,
             details: &details,
+            responsible,
             outside_hours_by,
             series: None,
             visit,

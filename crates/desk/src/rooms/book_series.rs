@@ -125,10 +125,13 @@ impl BookSeries {
         row: &SeriesRow,
     ) -> Result<(BookingId, BookingState), Fault> {
         let state = BookingState::Draft {}.submit(BookingWarning::approval(&row.warnings))?;
+        let written = self.details.responsible.as_ref();
+        let responsible = judged.parties.responsible(written).on_field("details.responsible")?;
         let new = NewBooking {
             room: &judged.room,
             interval: row.interval,
             details: &self.details,
+            responsible,
             outside_hours_by: None,
             series: Some(series),
             visit: self.visit,

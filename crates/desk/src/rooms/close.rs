@@ -60,6 +60,6 @@ impl CloseRoom {
         let rows: Vec<BookingRow> = sql!(at, |c| {
             sqlx::query_as(STILL).bind(site.uuid()).bind(self.room.uuid()).bind(now.millis()).fetch_all(c)
         })?;
-        rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?))).collect()
+        rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?, at))).collect()
     }
 }

@@ -76,5 +76,5 @@ pub(super) async fn bookings_of(at: &mut Counter<'_>, day: Day) -> Result<Vec<Bo
     let site = at.site()?;
     let rows: Vec<BookingRow> =
         sql!(at, |c| sqlx::query_as(OF_DAY).bind(site.uuid()).bind(day).fetch_all(c))?;
-    rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?))).collect()
+    rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?, at))).collect()
 }

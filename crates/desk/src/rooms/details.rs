@@ -22,8 +22,9 @@ use crate::fault::{DoorFault, Fault};
 pub(super) struct Details {
     pub(super) purpose: Purpose,
     pub(super) organiser: Organiser,
-    /// Who answers for the room.
-    pub(super) responsible: PersonName,
+    /// Who answers for the room; if it is left out, the responsible person as registered.
+    #[serde(default)]
+    pub(super) responsible: Option<PersonName>,
     /// The responsible person, if they are registered; the organiser, if that is a resident.
     #[serde(default)]
     pub(super) responsible_resident: Option<ResidentId>,

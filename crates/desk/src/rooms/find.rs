@@ -61,6 +61,6 @@ impl Action for FindBookings {
                 .bind(Instant::start_of(after).millis())
                 .fetch_all(c)
         })?;
-        rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?))).collect()
+        rows.into_iter().map(|row| Ok(BookingShown::of(Booking::read(row, at)?, at))).collect()
     }
 }

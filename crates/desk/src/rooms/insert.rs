@@ -19,6 +19,8 @@ pub(super) struct NewBooking<'a> {
     pub(super) room: &'a Room,
     pub(super) interval: Interval,
     pub(super) details: &'a Details,
+    /// The whole name of who answers for the room.
+    pub(super) responsible: &'a str,
     pub(super) outside_hours_by: Option<StaffId>,
     pub(super) series: Option<Uuid>,
     pub(super) visit: Option<VisitId>,
@@ -53,7 +55,7 @@ pub(super) async fn insert(at: &mut Counter<'_>, new: &NewBooking<'_>) -> Result
             .bind(organisation)
             .bind(name)
             .bind(details.responsible_resident().map(domain::id::ResidentId::uuid))
-            .bind(details.responsible.as_str())
+            .bind(new.responsible)
             .bind(&phone)
             .bind(i64::from(details.heads))
             .bind(to_json(&details.equipment)?)

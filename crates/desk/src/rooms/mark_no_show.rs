@@ -1,11 +1,12 @@
 //! Nobody came.
 
 use domain::id::BookingId;
+use domain::rooms::booking_state::BookingState;
 use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::booking::booking_of;
+use super::booking::{Booking, booking_of};
 use super::save_state::{Stands, save_state};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
@@ -28,7 +29,12 @@ impl Action for MarkBookingNoShow {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<Stands, Fault> {
         let booking = booking_of(at, self.booking).await?;
-        let missed = booking.state.clone().mark_no_show(booking.interval.from(), at.now)?;
+        let missed = missed(at, &booking)?;
         save_state(at, &booking, missed).await
     }
+}
+
+/// The booking to which nobody has come by now.
+pub(super) fn missed(at: &Counter<'_>, booking: &Booking) -> Result<BookingState, Fault> {
+    Ok(booking.state.clone().mark_no_show(booking.interval.from(), at.now)?)
 }

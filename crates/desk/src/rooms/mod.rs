@@ -33,6 +33,7 @@ mod setting_up_sheet;
 mod show;
 mod shown;
 mod start;
+mod to_approve;
 
 /// What is done with rooms.
 pub(crate) const ACTIONS: &[&Entry] = &[
@@ -57,4 +58,5 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     setting_up_sheet::SettingUpSheet::ENTRY,
     show::ShowBooking::ENTRY,
     start::StartBooking::ENTRY,
+    to_approve::ListToApprove::ENTRY,
 ];

@@ -9,12 +9,14 @@ use super::judge::Asked;
 use super::room::{Room, RoomRow};
 use crate::counter::{Counter, found};
 use crate::database::{DataFault, sql};
-use crate::fault::{Fault, OnField};
+use crate::fault::{DoorFault, Fault, OnField};
 
 /// Who asks, as the receipt says it.
 pub(super) struct Parties {
     /// The organisation's name, the resident's masked, or the name that was written down.
     pub(super) organiser: Option<String>,
+    /// The registered name of the responsible person, whole.
+    responsible: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -62,10 +64,19 @@ pub(super) async fn room_and_parties(
         Some(Organiser::Named(name)) => Some(name.to_string()),
         None => None,
     };
-    if responsible.is_some() {
-        found(row.responsible_name, "resident").on_field("responsible_resident")?;
+    let responsible = match responsible {
+        Some(_) => Some(found(row.responsible_name, "resident").on_field("responsible_resident")?),
+        None => None,
+    };
+    Ok((room, Parties { organiser, responsible }))
+}
+
+impl Parties {
+    /// Who answers for the room: as it was written down, else as registered.
+    pub(super) fn responsible<'a>(&'a self, written: Option<&'a PersonName>) -> Result<&'a str, DoorFault> {
+        let written = written.map(PersonName::as_str);
+        written.or(self.responsible.as_deref()).ok_or(DoorFault::MissingField)
     }
-    Ok((room, Parties { organiser }))
 }
 
 /// A stored name as staff lists and receipts show it.

@@ -25,6 +25,7 @@ impl Action for ShowBooking {
     type Reply = BookingShown;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<BookingShown, Fault> {
-        Ok(BookingShown::of(booking_of(at, self.booking).await?))
+        let booking = booking_of(at, self.booking).await?;
+        Ok(BookingShown::of(booking, at))
     }
 }

@@ -10,7 +10,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::approve::approved;
 use super::booking::Booking;
+use super::mark_no_show::missed;
+use crate::counter::Counter;
+use crate::verdict::Can;
 
 /// A booking, people masked.
 #[derive(Serialize, JsonSchema)]
@@ -36,11 +40,18 @@ pub(crate) struct BookingShown {
     state: BookingState,
     /// What can be done next.
     steps: Vec<BookingStep>,
+    /// Whether whoever asks may approve it.
+    can_approve: Can,
+    /// Whether it can be marked as a no-show by now.
+    can_mark_no_show: Can,
 }
 
 impl BookingShown {
-    pub(super) fn of(booking: Booking) -> Self {
+    /// As whoever is at work sees it.
+    pub(super) fn of(booking: Booking, at: &Counter<'_>) -> Self {
         Self {
+            can_approve: Can::unless(approved(at, &booking).map(drop)),
+            can_mark_no_show: Can::unless(missed(at, &booking).map(drop)),
             booking: booking.id,
             room: booking.room,
             room_name: booking.room_name,

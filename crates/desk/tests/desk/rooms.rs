@@ -110,6 +110,7 @@ both_engines! {
             (json!({ "organiser": { "organisation": unknown } }), "not_found@organiser"),
             (json!({ "organiser": { "resident": unknown } }), "not_found@organiser"),
             (json!({ "responsible_resident": unknown }), "not_found@responsible_resident"),
+            (json!({ "responsible": null }), "missing_field@responsible"),
             (json!({ "responsible": "冯".repeat(101) }), "name_too_long@responsible"),
             (json!({ "phone": "12" }), "phone_format@phone"),
             (json!({ "equipment": ["钢琴"] }), "equipment_not_in_room@equipment"),
@@ -169,5 +170,18 @@ both_engines! {
         let found = desk.ok("clerk", "rooms.find", of).await;
         assert_eq!(found.as_array().map(Vec::len), Some(1), "what was asked for by them, not what they answer for");
         assert_eq!(found[0]["organiser_name"], "冯*国");
+    }
+}
+
+both_engines! {
+    /// Who is registered answers under their registered name: screens know it masked and cannot send it.
+    async fn a_registered_person_answers_under_their_name(desk: TestDesk) {
+        let (feng, mut backdoor) = (feng(&desk).await, desk.backdoor().await);
+        let changes = json!({ "organiser": { "resident": feng }, "responsible": null });
+        let booked = desk.ok("clerk", "rooms.book", with(request(&desk, "sharing-space", "09:00", "11:00").await, changes)).await;
+        let shown = desk.ok("clerk", "rooms.booking", json!({ "booking": booked["booking"] })).await;
+        assert_eq!(shown["responsible"], "冯*国");
+        let whole = "select count(*) from bookings where responsible = '冯建国'";
+        assert_eq!(backdoor.number(whole, &[]).await, 1, "the whole name stays behind the door");
     }
 }

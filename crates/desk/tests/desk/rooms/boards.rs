@@ -38,6 +38,7 @@ both_engines! {
         let of = json!({ "of": { "organiser": { "named": "读书会" } }, "first": "2026-11-28", "last": "2026-11-28" });
         assert_eq!(desk.ok("clerk", "rooms.find", of).await[0]["organiser_name"], "读书会");
         refused(desk.call("auditor", "rooms.day", json!({ "day": "2026-11-28" })).await, "not_permitted");
+        refused(desk.call("volunteer", "rooms.to_approve", json!({})).await, "not_permitted");
         refused(desk.call("volunteer", "rooms.month", json!({ "month": "2026-11-28" })).await, "not_permitted");
     }
 }

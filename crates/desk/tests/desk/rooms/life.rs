@@ -14,6 +14,10 @@ both_engines! {
         assert_eq!(pending["state"], json!({ "state": "pending" }));
         assert_eq!(pending["warnings"][0]["code"], "room_needs_approval");
         let booking = json!({ "booking": pending["booking"] });
+        let waiting = desk.ok("manager", "rooms.to_approve", json!({})).await;
+        assert_eq!((&waiting[0]["booking"], &waiting[0]["can_approve"]), (&pending["booking"], &json!("yes")));
+        let waiting = desk.ok("lead", "rooms.to_approve", json!({})).await;
+        assert_eq!(waiting[0]["can_approve"]["no"]["code"], "own_matter_forbidden", "who booked it sees why not");
         refused(desk.call("clerk", "rooms.approve", booking.clone()).await, "not_permitted");
         refused(desk.call("lead", "rooms.approve", booking.clone()).await, "own_matter_forbidden");
         refused(desk.call("clerk", "rooms.start", booking.clone()).await, "booking_state_forbids");
@@ -22,6 +26,7 @@ both_engines! {
         let approved = desk.ok("manager", "rooms.approve", booking.clone()).await;
         assert_eq!(approved["state"]["state"], "confirmed");
         assert!(approved["state"]["approved_by"].is_string(), "the paper says who approved it");
+        assert_eq!(desk.ok("manager", "rooms.to_approve", json!({})).await, json!([]), "nothing waits any more");
         refused(desk.call("manager", "rooms.approve", booking.clone()).await, "booking_state_forbids");
 
         desk.ok("clerk", "rooms.cancel", json!({ "booking": booking["booking"], "reason": "改期" })).await;
@@ -53,6 +58,7 @@ both_engines! {
         let shown = desk.ok("clerk", "rooms.booking", booking.clone()).await;
         assert_eq!((&shown["responsible"], &shown["phone"]), (&json!("冯*国"), &json!("199****0001")), "people are masked");
         assert_eq!(shown["steps"], json!(["move", "cancel", "start", "mark_no_show"]));
+        assert_eq!(shown["can_mark_no_show"]["no"]["code"], "no_show_too_early");
         refused(desk.call("clerk", "rooms.mark_no_show", booking.clone()).await, "no_show_too_early");
         let check_out = json!({ "keys_returned": true, "equipment_complete": false, "lights_out": true, "damage": "话筒电池没电" });
         let finish = with(booking.clone(), json!({ "check_out": check_out }));
@@ -82,6 +88,7 @@ both_engines! {
         let mark = |booked: &Value| json!({ "booking": booked["booking"] });
         refused(desk.call("clerk", "rooms.mark_no_show", mark(&missed[2])).await, "no_show_too_early");
         desk.clock.turn(at("10:46"));
+        assert_eq!(desk.ok("clerk", "rooms.booking", mark(&missed[2])).await["can_mark_no_show"], "yes");
         for booked in &missed {
             desk.ok("clerk", "rooms.mark_no_show", mark(booked)).await;
         }
