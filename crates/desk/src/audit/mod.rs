@@ -7,10 +7,11 @@ mod chain;
 pub(crate) mod head;
 pub(crate) mod heads;
 pub(crate) mod latest;
+mod names;
 mod read;
 mod verify;
 pub(crate) mod whole;
 
 /// What is done with the audit.
 pub(crate) const ACTIONS: &[&Entry] =
-    &[head::ReadHeads::ENTRY, read::ReadAudit::ENTRY, verify::VerifyAudit::ENTRY];
+    &[head::ReadHeads::ENTRY, names::ReadNames::ENTRY, read::ReadAudit::ENTRY, verify::VerifyAudit::ENTRY];

@@ -9,6 +9,7 @@ mod find;
 pub(crate) mod issue;
 mod load;
 pub(crate) mod numbering;
+mod paper;
 mod preview;
 mod print;
 mod reissue;
@@ -21,6 +22,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     amount_in_words::AmountInWords::ENTRY,
     check::CheckReceipt::ENTRY,
     find::FindReceipts::ENTRY,
+    paper::ReceiptPaper::ENTRY,
     preview::PreviewReceipt::ENTRY,
     print::PrintReceipt::ENTRY,
     reissue::Reissue::ENTRY,

@@ -6,6 +6,7 @@ use domain::receipts::number::ReceiptNumber;
 use domain::receipts::prints::Prints;
 use domain::receipts::receipt_state::ReceiptState;
 use domain::staff::permission::Permission;
+use domain::staff::role::not_own;
 use domain::time::Instant;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use super::load::{ReceiptKey, load};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::fault::Fault;
+use crate::verdict::Can;
 
 /// Shows a receipt without printing it.
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -36,6 +38,10 @@ pub(crate) struct ShownReceipt {
     state: ReceiptState,
     /// What stands in for it, if it is void.
     replaced_by: Option<ReceiptNumber>,
+    /// Whether whoever asks could void it, if they may void at all.
+    can_void: Can,
+    /// Whether another one may be put in its place.
+    can_reissue: Can,
     view: ReceiptView,
 }
 
@@ -46,8 +52,14 @@ impl Action for ViewReceipt {
     type Reply = ShownReceipt;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<ShownReceipt, Fault> {
+        let staff = at.staff()?;
         let receipt = load(at, &self.receipt).await?;
         Ok(ShownReceipt {
+            can_void: match not_own(staff, receipt.issued_by) {
+                Ok(()) => Can::unless(receipt.state.must_be_good()),
+                own => Can::unless(own),
+            },
+            can_reissue: Can::unless(receipt.state.must_lack_successor(receipt.replaced_by.as_ref())),
             receipt: receipt.id,
             number: receipt.number,
             visit: receipt.visit,

@@ -45,6 +45,21 @@ both_engines! {
 }
 
 both_engines! {
+    /// The auditor, who may not list accounts, still asks by name: also for somebody who has left.
+    async fn the_auditor_knows_the_names(desk: TestDesk) {
+        let clerk = desk.ok("clerk", "staff.me", json!({})).await["staff"].clone();
+        desk.ok("manager", "staff.close", json!({ "staff": clerk, "reason": "调离" })).await;
+        let names = desk.ok("auditor", "audit.names", json!({})).await;
+        let staff = names["staff"].as_array().expect("accounts");
+        assert!(staff.iter().any(|account| account["staff"] == clerk), "who has left stands in the log");
+        assert!(staff.is_sorted_by_key(|account| account["number"].as_str()), "in the order of their numbers");
+        let heads = desk.ok("auditor", "audit.head", json!({})).await;
+        assert_eq!(names["stations"][0]["station"], heads[0]["station"], "a chain has a name");
+        refused(desk.call("manager", "audit.names", json!({})).await, "not_permitted");
+    }
+}
+
+both_engines! {
     /// Nothing was touched: every chain is whole up to the head that is printed, at every computer.
     async fn an_untouched_log_is_whole(desk: TestDesk) {
         desk.ok("manager", "sites.add_station", json!({ "name": "二楼" })).await;

@@ -114,7 +114,10 @@ both_engines! {
         assert!(usize::try_from(kept).is_ok_and(|kept| kept < pdf.len() / 4), "the kept reply holds no PDF: {kept}");
         assert_eq!(print().await.expect("the same request"), first, "the same pages, and no print more");
         let by_id = json!({ "receipt": done["receipt"], "paper": "roll80", "print": "large" });
+        let next = desk.ok("clerk3", "receipts.paper", by_id.clone()).await;
+        assert_eq!(next["mark"], "补打 第2次", "what the next print will say");
         let second = desk.ok("clerk3", "receipts.print", by_id).await;
+        assert_eq!(second["paper"], next["paper"], "it looks as it was shown");
         assert_eq!((&second["prints"], &second["mark"]), (&json!(2), &json!("补打 第2次")));
         let shown = desk.ok("clerk", "receipts.view", this.clone()).await;
         assert_eq!((&shown["prints"], &shown["view"]), (&json!(2), &done["view"]), "looking counts no print");
@@ -137,11 +140,18 @@ both_engines! {
         let void = |receipt: &Value| json!({ "receipt": receipt["number"], "reason": "姓名录错" });
         refused(desk.call("clerk", "receipts.void", void(&done)).await, "not_permitted");
         refused(desk.call("lead", "receipts.void", void(&own)).await, "own_matter_forbidden");
+        for (receipt, why_not) in [(&own, "own_matter_forbidden"), (&done, "")] {
+            let shown = desk.ok("lead", "receipts.view", json!({ "receipt": receipt["number"] })).await;
+            assert_eq!(shown["can_void"]["no"]["code"].as_str().unwrap_or_default(), why_not);
+            assert_eq!(shown["can_reissue"]["no"]["code"], "receipt_not_void", "it is good");
+        }
         let voided = desk.ok("lead", "receipts.void", void(&done)).await;
         assert_eq!((&voided["number"], &voided["state"]), (&done["number"], &json!("void")));
         refused(desk.call("lead", "receipts.void", void(&done)).await, "receipt_already_void");
-        let shown = desk.ok("clerk", "receipts.view", json!({ "receipt": done["receipt"] })).await;
+        let shown = desk.ok("lead", "receipts.view", json!({ "receipt": done["receipt"] })).await;
         assert_eq!(shown["view"]["void_reason"], "姓名录错");
+        assert_eq!(shown["can_void"]["no"]["code"], "receipt_already_void");
+        assert_eq!(shown["can_reissue"], "yes");
         assert!(lines(&shown["view"]).ends_with("作废 姓名录错"));
         let next = finished(&desk, "clerk").await;
         assert_eq!(next["number"], "JNL-SL-20261122-0003", "the number is not given again");

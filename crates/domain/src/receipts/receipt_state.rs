@@ -49,9 +49,15 @@ pub enum ReceiptStateRefusal {
 impl ReceiptState {
     /// Voids a good receipt.
     pub fn void(self, reason: Reason, by: StaffId, at: Instant) -> Result<Self, ReceiptStateRefusal> {
+        self.must_be_good()?;
+        Ok(Self::Void { reason, by, at })
+    }
+
+    /// Refuses a void receipt.
+    pub fn must_be_good(&self) -> Result<(), ReceiptStateRefusal> {
         match self {
-            Self::Issued {} => Ok(Self::Void { reason, by, at }),
-            Self::Void { at: since, .. } => Err(ReceiptStateRefusal::ReceiptAlreadyVoid { since }),
+            Self::Issued {} => Ok(()),
+            Self::Void { at: since, .. } => Err(ReceiptStateRefusal::ReceiptAlreadyVoid { since: *since }),
         }
     }
 
