@@ -2,6 +2,7 @@ import { Center, Loader, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AnyFault } from '@/api/faults';
 import { FaultNote } from '@/components/FaultNote';
+import { RestoreProgress } from '@/components/RestoreProgress';
 
 /** What the window shows at once, while the database opens beside it. */
 export function Opening({ fault }: { fault: AnyFault | null }) {
@@ -14,6 +15,7 @@ export function Opening({ fault }: { fault: AnyFault | null }) {
         </Title>
         <Text c="dimmed">{t('program.promise')}</Text>
         {fault ? <FaultNote fault={fault} /> : <Loader size="sm" aria-label={t('shell.opening')} />}
+        <RestoreProgress />
       </Stack>
     </Center>
   );

@@ -14,11 +14,15 @@ const cinnabar: MantineColorsTuple = [
   '#8a1812',
 ];
 
+/** One family for everything: a second one for numbers and keys would have to come with the program too. */
+const family = '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
 export const theme = createTheme({
   colors: { cinnabar },
   primaryColor: 'cinnabar',
   primaryShade: 7,
-  fontFamily: '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
+  fontFamily: family,
+  fontFamilyMonospace: family,
   // Nothing on a screen of the counter is smaller than 13 px.
   fontSizes: {
     xs: 'calc(0.8125rem * var(--mantine-scale))',

@@ -31,8 +31,8 @@ export function Entrance() {
           {t('entrance.promise')}
         </Text>
       </div>
-      <div className={classes.columns}>
-        {checkingIn ? (
+      {checkingIn ? (
+        <div className={classes.columns}>
           <CheckIn
             onGiven={(ticket) => {
               setGiven(ticket);
@@ -40,23 +40,31 @@ export function Entrance() {
             }}
             onBack={() => setCheckingIn(false)}
           />
-        ) : (
-          <TicketForm onGiven={setGiven} onCheckIn={() => setCheckingIn(true)} />
-        )}
-        <Stack gap="md">
-          <TicketGiven given={given} />
-          {given ? (
-            <ActionButton
-              size="lg"
-              variant="default"
-              label={t('entrance.printAgain')}
-              keyName="F9"
-              onAct={() => printTicket(given)}
-            />
-          ) : null}
-          <Shift />
-        </Stack>
-      </div>
+          <Stack gap="md">
+            <TicketGiven given={given} />
+          </Stack>
+        </div>
+      ) : (
+        <TicketForm
+          onGiven={setGiven}
+          onCheckIn={() => setCheckingIn(true)}
+          beside={
+            <>
+              <TicketGiven given={given} />
+              {given ? (
+                <ActionButton
+                  size="md"
+                  variant="default"
+                  label={t('entrance.printAgain')}
+                  keyName="F9"
+                  onAct={() => printTicket(given)}
+                />
+              ) : null}
+              <Shift />
+            </>
+          }
+        />
+      )}
     </div>
   );
 }

@@ -15,7 +15,9 @@ const given = { ticket: 't1', number: 'V001', ahead: 0, minutes: 5 };
 test('a name, a digit and Enter give a ticket, and the next person finds an empty form', async () => {
   answer({ 'queue.issue': given });
   const onGiven = vi.fn();
-  const { user } = drawAtDesk(<TicketForm onGiven={onGiven} onCheckIn={() => undefined} />);
+  const { user } = drawAtDesk(
+    <TicketForm beside={null} onGiven={onGiven} onCheckIn={() => undefined} />,
+  );
   const name = await screen.findByRole('textbox', { name: '怎么称呼' });
   await user.type(name, '单阿姨3{Alt>}v{/Alt}{Enter}');
   await waitFor(() => expect(onGiven).toHaveBeenCalled());
@@ -26,7 +28,9 @@ test('a name, a digit and Enter give a ticket, and the next person finds an empt
 
 test('Enter alone gives a ticket: nobody is turned away for lack of a name', async () => {
   answer({ 'queue.issue': given });
-  const { user } = drawAtDesk(<TicketForm onGiven={() => undefined} onCheckIn={() => undefined} />);
+  const { user } = drawAtDesk(
+    <TicketForm beside={null} onGiven={() => undefined} onCheckIn={() => undefined} />,
+  );
   await user.type(await screen.findByRole('textbox', { name: '怎么称呼' }), '{Enter}');
   await waitFor(() =>
     expect(asked('queue.issue')).toEqual([{ name: null, prefix: 'A', priority: null }]),
@@ -36,7 +40,9 @@ test('Enter alone gives a ticket: nobody is turned away for lack of a name', asy
 test('a 6 is for whoever has an appointment', async () => {
   answer({});
   const onCheckIn = vi.fn();
-  const { user } = drawAtDesk(<TicketForm onGiven={() => undefined} onCheckIn={onCheckIn} />);
+  const { user } = drawAtDesk(
+    <TicketForm beside={null} onGiven={() => undefined} onCheckIn={onCheckIn} />,
+  );
   await user.type(await screen.findByRole('textbox', { name: '怎么称呼' }), '6');
   expect(onCheckIn).toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import {
   IconBriefcase,
   IconCalendarUser,
@@ -9,7 +9,7 @@ import {
   IconSchool,
   IconWheelchair,
 } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
@@ -31,12 +31,14 @@ const matters = [
 type Prefix = (typeof matters)[number]['prefix'];
 
 interface TicketFormProps {
+  /** What stands beside what is asked: the ticket that was given last. */
+  beside: ReactNode;
   onGiven: (given: Given) => void;
   onCheckIn: () => void;
 }
 
 /** Three things at the most, all by one hand: a name, a digit, Enter. Nothing but Enter is needed. */
-export function TicketForm({ onGiven, onCheckIn }: TicketFormProps) {
+export function TicketForm({ beside, onGiven, onCheckIn }: TicketFormProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
@@ -77,6 +79,7 @@ export function TicketForm({ onGiven, onCheckIn }: TicketFormProps) {
   ]);
   return (
     <form
+      className={classes.columns}
       onSubmit={(event) => {
         event.preventDefault();
         give();
@@ -121,6 +124,8 @@ export function TicketForm({ onGiven, onCheckIn }: TicketFormProps) {
             <Key name={`${matters.length + 1}`} />
           </UnstyledButton>
         </Stack>
+      </Stack>
+      <Stack gap="sm">
         <UnstyledButton
           role="checkbox"
           aria-checked={priority}
@@ -141,16 +146,16 @@ export function TicketForm({ onGiven, onCheckIn }: TicketFormProps) {
           <Key name="Alt+V" />
         </UnstyledButton>
         <FaultNote fault={issue.fault} />
-        <Group grow>
-          <ActionButton
-            type="submit"
-            size="lg"
-            label={t('entrance.give')}
-            keyName="Enter"
-            loading={issue.pending}
-            onAct={give}
-          />
-        </Group>
+        <ActionButton
+          type="submit"
+          size="lg"
+          fullWidth
+          label={t('entrance.give')}
+          keyName="Enter"
+          loading={issue.pending}
+          onAct={give}
+        />
+        {beside}
       </Stack>
     </form>
   );
