@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askShell, call } from '@/api/call';
 import { useShellEvent } from '@/api/events';
 import { type AnyFault, asFault } from '@/api/faults';
@@ -27,16 +27,19 @@ export function Doorway({ shut }: { shut: number }) {
   useShellEvent('status', (now) => queries.setQueryData(['shell.status'], now));
   useShellEvent('changed', (topic) => refresh(queries, topic));
   const { data } = status;
+  // While the database is away nobody can say whose counter this is; it has not moved.
+  const front = useRef<Front | null>(null);
+  front.current = data?.front ?? front.current;
   if (!data || data.phase === 'opening') {
     return <Opening fault={status.error} />;
   }
   if (data.phase === 'first_start') {
     return <FirstStart status={data} />;
   }
-  if (data.phase !== 'open' || !data.front) {
+  if (data.phase !== 'open' || !front.current) {
     return <OpeningFailed status={data} />;
   }
-  return <Signing shut={shut} front={data.front} window={data.counter} />;
+  return <Signing shut={shut} front={front.current} window={data.counter} />;
 }
 
 interface SigningProps {

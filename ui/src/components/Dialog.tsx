@@ -21,6 +21,7 @@ export function Dialog({ title, opened, onClose, size = 'md', children }: Dialog
       centered
       // What moves delays the clerk, and tests.
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35 }}
     >
       <InDialog value={true}>{children}</InDialog>
     </Modal>

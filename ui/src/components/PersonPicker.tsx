@@ -1,6 +1,13 @@
 import { CloseButton, Combobox, Group, Text, TextInput } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundResident } from '@/api/generated';
 import { useRead } from '@/api/read';
@@ -56,6 +63,25 @@ export function PersonPicker({
       setRegistering(true);
     }
   };
+  // Enter before the answer is there means whoever will be found, if that is one person.
+  const hasty = useRef(false);
+  const answered = useEffectEvent(() => {
+    const only = people.length === 1 ? people[0] : undefined;
+    if (only && hasty.current) {
+      choose(only.resident);
+    } else if (only) {
+      combobox.selectFirstOption();
+    }
+    hasty.current = false;
+  });
+  // An effect, because the answer arrives later than what was typed; the option must be drawn to be selected.
+  useEffect(() => {
+    if (!found.data || found.isPlaceholderData) {
+      return;
+    }
+    const drawn = requestAnimationFrame(() => answered());
+    return () => cancelAnimationFrame(drawn);
+  }, [found.data, found.isPlaceholderData]);
   return (
     <>
       <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
@@ -84,6 +110,11 @@ export function PersonPicker({
             onKeyDown={(event) => {
               if (value && (event.key === 'Backspace' || event.key === 'Delete')) {
                 onChange(null);
+              }
+              if (event.key === 'Enter' && !value && typed.trim() !== '' && !isComposed(event)) {
+                // What was typed must not be left out of what is sent: first somebody is chosen.
+                hasty.current = people.length !== 1;
+                event.preventDefault();
               }
             }}
           />
@@ -127,6 +158,11 @@ export function PersonPicker({
       </Dialog>
     </>
   );
+}
+
+/** Whether Enter takes up what an input method composed. */
+function isComposed({ nativeEvent }: KeyboardEvent<HTMLInputElement>): boolean {
+  return nativeEvent.isComposing;
 }
 
 /** A person in a list: enough to tell two of one name apart, and no more. */

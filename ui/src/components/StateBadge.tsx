@@ -12,12 +12,12 @@ import {
 export type Tone = 'good' | 'busy' | 'waiting' | 'warning' | 'over' | 'plain';
 
 const looks = {
-  good: { color: 'teal.9', icon: IconCheck },
-  busy: { color: 'blue.8', icon: IconPointFilled },
-  waiting: { color: 'gray.7', icon: IconClock },
-  warning: { color: 'orange.9', icon: IconAlertTriangle },
-  over: { color: 'gray.7', icon: IconBan },
-  plain: { color: 'gray.7', icon: IconPlayerPause },
+  good: { color: 'teal', icon: IconCheck },
+  busy: { color: 'blue', icon: IconPointFilled },
+  waiting: { color: 'gray', icon: IconClock },
+  warning: { color: 'orange', icon: IconAlertTriangle },
+  over: { color: 'gray', icon: IconBan },
+  plain: { color: 'gray', icon: IconPlayerPause },
 } as const;
 
 /** A state in a word. */
@@ -27,6 +27,8 @@ export function StateBadge({ tone, word }: { tone: Tone; word: string }) {
     <Badge
       variant="light"
       color={color}
+      // The light variant's own text has too little contrast for a small word (WCAG 1.4.3).
+      c={`light-dark(var(--mantine-color-${color}-9), var(--mantine-color-${color}-2))`}
       tt="none"
       radius="sm"
       fw={600}

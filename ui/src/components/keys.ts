@@ -75,9 +75,16 @@ function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }
 
+/** Whether a list hangs open at what has the focus. */
+function isExpanded(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+}
+
 /** Keys that mean something even while text is typed. */
 function worksInText(name: KeyName): boolean {
-  return /^F\d+$/.test(name) || name.startsWith('Ctrl+') || name.startsWith('Alt+');
+  return (
+    name === 'Escape' || /^F\d+$/.test(name) || name.startsWith('Ctrl+') || name.startsWith('Alt+')
+  );
 }
 
 function press(event: KeyboardEvent): void {
@@ -86,6 +93,9 @@ function press(event: KeyboardEvent): void {
     return;
   }
   const name = keyName(event);
+  if (name === 'Escape' && isExpanded(event.target)) {
+    return; // it closes the list of the field
+  }
   if (isText(event.target) && !worksInText(name)) {
     return;
   }

@@ -52,6 +52,7 @@ export function HelpFields({ values, errors, onChange, onNone }: HelpFieldsProps
       <Group align="flex-start" grow>
         <TextInput
           autoFocus
+          data-autofocus
           label={t('counter.agentName')}
           autoComplete="off"
           value={values.name}
