@@ -77,7 +77,10 @@ function isText(target: EventTarget | null): boolean {
 
 /** Whether a list hangs open at what has the focus. */
 function isExpanded(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+  return (
+    target instanceof HTMLElement &&
+    target.matches('[aria-expanded="true"]:not([data-always-open])')
+  );
 }
 
 /** Keys that mean something even while text is typed. */

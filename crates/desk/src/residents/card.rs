@@ -100,7 +100,9 @@ async fn guardian(at: &mut Counter<'_>, details: &Details) -> Result<Option<Guar
 
 /// How often they came, and the last day.
 async fn visits(at: &mut Counter<'_>, resident: ResidentId) -> Result<(i64, Option<Day>), Fault> {
-    const COUNT: &str = "select count(*), max(opened_at) from visits where resident_id = $1 and site_id = $2";
+    // The one in hand is a visit, but not the last one.
+    const COUNT: &str = "select count(*), max(case when state <> 'open' then opened_at end)
+        from visits where resident_id = $1 and site_id = $2";
     let site = at.site()?;
     let (visits, last): (i64, Option<i64>) =
         sql!(at, |c| sqlx::query_as(COUNT).bind(resident.uuid()).bind(site.uuid()).fetch_one(c))?;

@@ -93,7 +93,7 @@ function Known({ visit, card }: { visit: VisitView; card: Card | null }) {
   const words = [
     visit.document,
     card?.phone?.number,
-    card ? t('counter.visitNumber', { count: card.visits + 1 }) : null,
+    card ? t('counter.visitNumber', { count: card.visits }) : null,
     card?.last_visit ? t('counter.lastVisit', { day: format.day(card.last_visit) }) : null,
     visit.resident ? null : t('counter.notRegistered'),
     visit.party_size > 1 ? t('common.people', { count: visit.party_size }) : null,

@@ -95,7 +95,7 @@ export const counter: Translated<typeof chinese> = {
   receipt: 'Receipt',
   receiptTitle: 'Receipt {{number}}',
   applicant: 'For {{name}}',
-  agentOnPaper: 'agent {{name}} ({{relationship}})',
+  agentOnPaper: '{{kind}}: {{name}} ({{relationship}})',
   handler: 'Handled by {{name}}',
   handlerAt: 'Handled by {{name}}, window {{number}}',
   removeItem: 'Remove',

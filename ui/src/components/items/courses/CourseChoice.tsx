@@ -72,6 +72,7 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
           : {
               role: 'combobox',
               'aria-expanded': true,
+              'data-always-open': true,
               'aria-controls': id,
               'aria-autocomplete': 'list' as const,
               'aria-activedescendant': at < 0 ? undefined : `${id}-${at}`,
