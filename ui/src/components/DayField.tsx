@@ -18,6 +18,8 @@ interface DayFieldProps {
   minDay?: string;
   maxDay?: string;
   description?: ReactNode;
+  /** Where it stands in its form, so that a refusal puts the focus on it. */
+  'data-path'?: string;
 }
 
 /** A day: typed short (`28`, `1128`, `+3`), or chosen in a calendar. */
@@ -30,6 +32,7 @@ export function DayField({
   minDay,
   maxDay,
   description,
+  'data-path': path,
 }: DayFieldProps) {
   const { t, i18n } = useTranslation();
   const today = useToday();
@@ -38,6 +41,7 @@ export function DayField({
   return (
     <DateInput
       label={label}
+      data-path={path}
       description={description}
       value={value === '' ? null : value}
       onChange={(day) => onChange(day ?? '')}

@@ -10,10 +10,20 @@ interface TimeFieldProps {
   error?: ReactNode;
   required?: boolean;
   disabled?: boolean;
+  /** Where it stands in its form, so that a refusal puts the focus on it. */
+  'data-path'?: string;
 }
 
 /** A time of day, typed short: `9`, `930`, `14:30`. */
-export function TimeField({ label, value, onChange, error, required, disabled }: TimeFieldProps) {
+export function TimeField({
+  label,
+  value,
+  onChange,
+  error,
+  required,
+  disabled,
+  'data-path': path,
+}: TimeFieldProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const settle = () => {
     if (typing !== null) {
@@ -24,6 +34,7 @@ export function TimeField({ label, value, onChange, error, required, disabled }:
   return (
     <TextInput
       label={label}
+      data-path={path}
       value={typing ?? value}
       error={error}
       withAsterisk={required}

@@ -1,0 +1,67 @@
+import { Group, Select, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { roomName, useRooms } from '@/components/items/rooms/useRooms';
+
+interface RoomSelectProps {
+  value: string;
+  onChange: (room: string) => void;
+  error?: ReactNode;
+  required?: boolean;
+  autoFocus?: boolean;
+  'data-path'?: string;
+}
+
+/** A room, found by typing: where it is and how many it holds stand beside its name. */
+export function RoomSelect({
+  value,
+  onChange,
+  error,
+  required,
+  autoFocus = false,
+  'data-path': path,
+}: RoomSelectProps) {
+  const { t, i18n } = useTranslation();
+  const { rooms } = useRooms();
+  const named = rooms.map((room) => ({
+    value: room.id,
+    name: roomName(room, i18n.language),
+    label: t('rooms.roomLine', {
+      name: roomName(room, i18n.language),
+      floor: room.floor,
+      capacity: room.policy.capacity,
+    }),
+  }));
+  return (
+    <Select
+      searchable
+      selectFirstOptionOnChange
+      label={t('rooms.room')}
+      placeholder={t('rooms.roomHint')}
+      nothingFoundMessage={t('common.nothingFound')}
+      withAsterisk={required}
+      error={error}
+      autoFocus={autoFocus}
+      data-autofocus={autoFocus || undefined}
+      data-path={path}
+      data={named}
+      value={value === '' ? null : value}
+      onChange={(room) => onChange(room ?? '')}
+      maxDropdownHeight={360}
+      comboboxProps={{ transitionProps: { duration: 0 } }}
+      renderOption={({ option }) => {
+        const room = rooms.find(({ id }) => id === option.value);
+        return (
+          <Group gap="sm" wrap="nowrap" justify="space-between" flex={1}>
+            <Text fz="sm">{room ? roomName(room, i18n.language) : option.label}</Text>
+            <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+              {room
+                ? t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })
+                : null}
+            </Text>
+          </Group>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import '@mantine/schedule/styles.css';
+import { Box, Text } from '@mantine/core';
+import { ResourcesDayView } from '@mantine/schedule';
+import { useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayBoard } from '@/api/generated';
+import { ClockOffset } from '@/app/deskClock';
+import { roomName } from '@/components/items/rooms/useRooms';
+import classes from './Board.module.css';
+import { BookingBar } from './BookingBar';
+import {
+  axisOf,
+  type BoardTime,
+  bookingAt,
+  bookingOf,
+  eventsOf,
+  hourFrom,
+  SLOT_MINUTES,
+  timeOf,
+  wallOf,
+  wallTime,
+} from './board';
+
+interface BoardProps {
+  board: DayBoard;
+  /** The booking whose details are shown. */
+  opened: string | undefined;
+  /** The room that is looked at. */
+  lookedAt: string | undefined;
+  onOpen: (booking: string) => void;
+  /** A time was drawn, or a free slot was chosen. */
+  onBook: (time: BoardTime) => void;
+  /** A booking was put elsewhere. */
+  onMove: (booking: string, to: BoardTime) => void;
+}
+
+/** The rooms of a day, hour by hour. Arrow keys go from slot to slot; Enter books, or opens what is there. */
+export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: BoardProps) {
+  const { t, i18n } = useTranslation();
+  const offset = useContext(ClockOffset);
+  const events = useMemo(() => eventsOf(board), [board]);
+  const axis = axisOf(board);
+  const placeOf = (id: string | number) => board.rooms.find(({ room }) => room.id === id)?.room;
+  return (
+    <ResourcesDayView
+      withHeader={false}
+      date={board.day}
+      startTime={wallOf(axis.first)}
+      endTime={wallOf(axis.end)}
+      intervalMinutes={SLOT_MINUTES}
+      resources={board.rooms.map(({ room }) => ({
+        id: room.id,
+        label: roomName(room, i18n.language),
+      }))}
+      events={events}
+      labels={{ resources: t('rooms.room'), resourceSlot: t('rooms.slot') }}
+      slotLabelFormat={(at) => (at.slice(14, 16) === '00' ? at.slice(11, 16) : '')}
+      getCurrentTime={() => wallTime(Date.now() + offset)}
+      withCurrentTimeBubble={false}
+      withDragSlotSelect
+      onSlotDragEnd={({ resourceId, rangeStart, rangeEnd }) =>
+        onBook(timeOf(resourceId, rangeStart, rangeEnd))
+      }
+      onTimeSlotClick={({ resourceId, slotStart }) => {
+        const there = bookingAt(board, String(resourceId), slotStart);
+        if (there) {
+          onOpen(there.booking);
+        } else {
+          onBook(hourFrom(resourceId, slotStart));
+        }
+      }}
+      onEventClick={({ id }) => onOpen(String(id))}
+      withEventsDragAndDrop
+      canDragEvent={(event) => bookingOf(event)?.steps.includes('move') === true}
+      onEventDrop={({ eventId, resourceId, newStart, newEnd }) =>
+        onMove(String(eventId), timeOf(resourceId, newStart, newEnd))
+      }
+      renderResourceLabel={({ id, label }) => {
+        const room = placeOf(id);
+        return (
+          <div className={classes.name} data-looked-at={id === lookedAt || undefined}>
+            <Text fz="sm" fw={600} truncate>
+              {label}
+            </Text>
+            <Text fz="xs" c="dimmed" truncate>
+              {room
+                ? t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })
+                : null}
+            </Text>
+          </div>
+        );
+      }}
+      renderEvent={(event, props) => {
+        const booking = bookingOf(event);
+        return booking ? (
+          <BookingBar
+            booking={booking}
+            capacity={placeOf(booking.room)?.policy.capacity ?? 0}
+            opened={booking.booking === opened}
+            button={props}
+          />
+        ) : (
+          <Box style={props.style} className={`${props.className} ${classes.closed}`} />
+        );
+      }}
+      classNames={{
+        resourcesDayView: classes.view ?? '',
+        resourcesDayViewRoot: classes.root ?? '',
+        resourcesDayViewInner: classes.inner ?? '',
+        resourcesDayViewCorner: classes.corner ?? '',
+        resourcesDayViewResourceLabel: classes.room ?? '',
+        resourcesDayViewTimeLabel: classes.time ?? '',
+        resourcesDayViewRowSlots: classes.slots ?? '',
+        resourcesDayViewRowSlot: classes.slot ?? '',
+        resourcesDayViewCurrentTimeIndicator: classes.now ?? '',
+      }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CountOfDay, ListedDay } from '@/api/generated';
+import { useToday } from '@/app/deskClock';
+import { useFormat } from '@/i18n/format';
+import classes from './MonthView.module.css';
+import { isWeekend, totalOf } from './month';
+
+interface DayHeadProps {
+  day: string;
+  counts: readonly CountOfDay[];
+  /** What the calendar says of it, where it differs from its weekday. */
+  listed: ListedDay | undefined;
+  onOpen: () => void;
+}
+
+/** The head of a day's column: its number, its weekday, and whether it is free or worked. */
+export function DayHead({ day, counts, listed, onOpen }: DayHeadProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = useToday();
+  const off = listed ? listed.kind === 'public_holiday' : isWeekend(day);
+  const said = t('rooms.dayCount', { day: format.day(day), count: totalOf(counts, day) });
+  return (
+    <th scope="col" data-off={off || undefined} data-today={day === today || undefined}>
+      <UnstyledButton
+        className={classes.head}
+        tabIndex={day === today || day.endsWith('-01') ? 0 : -1}
+        aria-label={listed ? `${said} ${listed.name}` : said}
+        title={listed ? `${format.day(day)} ${listed.name}` : format.day(day)}
+        onClick={onOpen}
+      >
+        <span>{Number(day.slice(8))}</span>
+        <span className={classes.weekday}>
+          {listed
+            ? t(listed.kind === 'public_holiday' ? 'rooms.holidayMark' : 'rooms.workdayMark')
+            : format.weekday(day).replace('周', '')}
+        </span>
+      </UnstyledButton>
+    </th>
+  );
+}

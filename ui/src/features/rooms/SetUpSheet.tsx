@@ -1,0 +1,90 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { BookingShown } from '@/api/generated';
+import { useRead } from '@/api/read';
+import { type Column, DataTable } from '@/components/DataTable';
+import { Dialog } from '@/components/Dialog';
+import { useRooms } from '@/components/items/rooms/useRooms';
+import { Read } from '@/components/States';
+import { useFormat } from '@/i18n/format';
+
+interface SetUpSheetProps {
+  day: string;
+  onClose: () => void;
+}
+
+/** What is to be set up on a day, by time, as whoever sets up takes it along (R-BK-8). */
+export function SetUpSheet({ day, onClose }: SetUpSheetProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sheet = useRead('rooms.setting_up_sheet', { day });
+  const columns = useColumns();
+  return (
+    <Dialog
+      title={t('rooms.sheetTitle', { day: format.day(day) })}
+      opened
+      onClose={onClose}
+      size="xl"
+    >
+      <Read of={sheet}>
+        {({ bookings }) => (
+          <DataTable
+            label={t('rooms.sheet')}
+            empty={t('rooms.sheetEmpty')}
+            columns={columns}
+            rows={bookings}
+            rowKey={(row) => row.booking}
+          />
+        )}
+      </Read>
+    </Dialog>
+  );
+}
+
+function useColumns(): readonly Column<BookingShown>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { nameOf } = useRooms();
+  return [
+    {
+      head: t('common.time'),
+      cell: ({ interval }) => (
+        <Text fz="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+          {format.hours(interval.from, interval.to)}
+        </Text>
+      ),
+    },
+    {
+      head: t('rooms.room'),
+      cell: ({ room, room_name, floor }) => (
+        <TwoLines first={nameOf(room, room_name)} second={floor} />
+      ),
+    },
+    { head: t('rooms.heads'), numeric: true, cell: ({ heads }) => format.count(heads) },
+    {
+      head: t('rooms.equipment'),
+      cell: ({ equipment }) => (equipment.length === 0 ? t('common.none') : format.list(equipment)),
+    },
+    {
+      head: t('rooms.organiser'),
+      cell: ({ organiser_name, purpose }) => (
+        <TwoLines first={organiser_name} second={t(`terms.purpose.${purpose}`)} />
+      ),
+    },
+    {
+      head: t('rooms.responsible'),
+      cell: ({ responsible, phone }) => <TwoLines first={responsible} second={phone ?? ''} />,
+    },
+  ];
+}
+
+function TwoLines({ first, second }: { first: string; second: string }) {
+  return (
+    <Stack gap={0}>
+      <Text fz="sm">{first}</Text>
+      <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+        {second}
+      </Text>
+    </Stack>
+  );
+}
