@@ -12,6 +12,7 @@ interface TimeFieldProps {
   disabled?: boolean;
   /** Where it stands in its form, so that a refusal puts the focus on it. */
   'data-path'?: string;
+  autoFocus?: boolean;
 }
 
 /** A time of day, typed short: `9`, `930`, `14:30`. */
@@ -23,6 +24,7 @@ export function TimeField({
   required,
   disabled,
   'data-path': path,
+  autoFocus,
 }: TimeFieldProps) {
   const [typing, setTyping] = useState<string | null>(null);
   const settle = () => {
@@ -35,6 +37,8 @@ export function TimeField({
     <TextInput
       label={label}
       data-path={path}
+      autoFocus={autoFocus}
+      data-autofocus={autoFocus || undefined}
       value={typing ?? value}
       error={error}
       withAsterisk={required}

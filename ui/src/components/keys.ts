@@ -90,6 +90,15 @@ function worksInText(name: KeyName): boolean {
   );
 }
 
+const isDialogOpen = () => document.querySelector('[aria-modal="true"]') !== null;
+
+/** Whether a dialog was open when the key went down: by the time it comes up here, Esc may have closed it. */
+let dialogWasOpen = false;
+
+function noteDialog(): void {
+  dialogWasOpen = isDialogOpen();
+}
+
 function press(event: KeyboardEvent): void {
   // While an input method composes, every key is its own.
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) {
@@ -102,8 +111,8 @@ function press(event: KeyboardEvent): void {
   if (isText(event.target) && !worksInText(name)) {
     return;
   }
-  // Under a dialog only the dialog's own keys work.
-  const dialogIsOpen = document.querySelector('[aria-modal="true"]') !== null;
+  // Under a dialog only the dialog's own keys work, also the one that has just closed it.
+  const dialogIsOpen = dialogWasOpen || isDialogOpen();
   for (const layer of layers.toReversed()) {
     if (dialogIsOpen && !layer.inDialog) {
       continue;
@@ -121,6 +130,10 @@ function press(event: KeyboardEvent): void {
 
 /** Lets the keyboard speak to the screens; called once. */
 export function listenToKeys(): () => void {
+  window.addEventListener('keydown', noteDialog, { capture: true });
   window.addEventListener('keydown', press);
-  return () => window.removeEventListener('keydown', press);
+  return () => {
+    window.removeEventListener('keydown', noteDialog, { capture: true });
+    window.removeEventListener('keydown', press);
+  };
 }
