@@ -1,5 +1,5 @@
-import { type ComboboxItem, type OptionsFilter, Select } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ComboboxItem, Group, type OptionsFilter, Select, Text } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenShift } from '@/api/generated';
 import { useRead } from '@/api/read';
@@ -22,6 +22,8 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
   const { t } = useTranslation();
   const format = useFormat();
   const days = useComingShifts();
+  const shifts = new Map(days.flatMap(([, ofDay]) => ofDay.map((shift) => [shift.id, shift])));
+  const left = useLeft();
   return (
     <Select
       data-path="shift"
@@ -37,16 +39,20 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       maxDropdownHeight={280}
       nothingFoundMessage={t('volunteers.item.noShifts')}
       comboboxProps={{ transitionProps: { duration: 0 } }}
+      // What was chosen is not covered by the list, and typing replaces it.
+      openOnFocus={value === ''}
+      onFocus={(event) => event.currentTarget.select()}
       filter={everyWord}
-      data={days.map(([day, shifts]) => ({
+      renderOption={({ option }) => <ShiftLine shift={shifts.get(option.value)} />}
+      data={days.map(([day, ofDay]) => ({
         group: format.day(day),
-        items: shifts.map((shift) => ({
+        items: ofDay.map((shift) => ({
           value: shift.id,
-          label: `${shift.post_name} · ${format.day(day)} ${format.hours(shift.from, shift.to)} · ${
-            shift.places_left === 0
-              ? t('volunteers.item.full')
-              : t('volunteers.item.places', { left: shift.places_left, places: shift.places })
-          }`,
+          label: [
+            shift.post_name,
+            `${format.day(day)} ${format.hours(shift.from, shift.to)}`,
+            left(shift),
+          ].join(' · '),
           disabled: shift.places_left === 0 && shift.id !== value,
         })),
       }))}
@@ -57,17 +63,48 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
   );
 }
 
+/** How many places are left, in words. */
+function useLeft(): (shift: OpenShift) => string {
+  const { t } = useTranslation();
+  return ({ places_left, places }) =>
+    places_left === 0
+      ? t('volunteers.item.full')
+      : t('volunteers.item.places', { left: places_left, places });
+}
+
+/** A shift in the list, under its day. */
+function ShiftLine({ shift }: { shift: OpenShift | undefined }) {
+  const format = useFormat();
+  const left = useLeft();
+  return shift ? (
+    <Group gap="md" wrap="nowrap" w="100%">
+      <Text inherit style={{ whiteSpace: 'nowrap' }}>
+        {format.hours(shift.from, shift.to)}
+      </Text>
+      <Text inherit flex={1} truncate>
+        {shift.post_name}
+      </Text>
+      <Text inherit style={{ whiteSpace: 'nowrap' }}>
+        {left(shift)}
+      </Text>
+    </Group>
+  ) : null;
+}
+
 /** The shifts that are not over, by day in order of time. */
 function useComingShifts(): [string, OpenShift[]][] {
   const today = useToday();
   const minute = Math.floor(useNow() / 60_000);
   const shifts = useRead('volunteers.shifts', { day: today, days: DAYS_AHEAD }, { keepLast: true });
-  const coming = (shifts.data ?? []).filter(({ to }) => Date.parse(to) > minute * 60_000);
-  const days = new Map<string, OpenShift[]>();
-  for (const shift of coming) {
-    days.set(shift.day, [...(days.get(shift.day) ?? []), shift]);
-  }
-  return [...days];
+  return useMemo(() => {
+    const days = new Map<string, OpenShift[]>();
+    for (const shift of shifts.data ?? []) {
+      if (Date.parse(shift.to) > minute * 60_000) {
+        days.set(shift.day, [...(days.get(shift.day) ?? []), shift]);
+      }
+    }
+    return [...days];
+  }, [shifts.data, minute]);
 }
 
 /** Every typed word stands somewhere in the line, in any order. */

@@ -46,7 +46,7 @@ function Shown({
   strong?: boolean;
 }) {
   return (
-    <Text span fw={strong ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+    <Text span inherit fw={strong ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
       {text ?? ''}
     </Text>
   );

@@ -30,11 +30,18 @@ export function Organisations() {
   const show = (search: Partial<ReturnType<typeof route.useSearch>>) =>
     navigate({ search: (before) => ({ ...before, ...search }), replace: true });
   const columns: Column<FoundOrganisation>[] = [
-    { head: t('residents.organisations.name'), cell: ({ name }) => <Text fw={600}>{name}</Text> },
+    {
+      head: t('residents.organisations.name'),
+      cell: ({ name }) => (
+        <Text inherit fw={600}>
+          {name}
+        </Text>
+      ),
+    },
     {
       head: t('residents.organisations.kind'),
       cell: (one) => (
-        <Text span style={{ whiteSpace: 'nowrap' }}>
+        <Text span inherit style={{ whiteSpace: 'nowrap' }}>
           {t(`terms.organisation.${one.kind}`)}
         </Text>
       ),

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -92,9 +92,14 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
         />
       </Stack>
       {may('volunteering') ? (
-        <Link to="/volunteers" search={{ tab: 'hours', resident }} style={{ alignSelf: 'start' }}>
+        <Anchor
+          style={{ alignSelf: 'flex-start' }}
+          renderRoot={(props) => (
+            <Link {...props} to="/volunteers" search={{ tab: 'hours', resident }} />
+          )}
+        >
           {t('residents.card.hours')}
-        </Link>
+        </Anchor>
       ) : null}
       <Engagements engagements={card.engagements} />
       {byReason ? (

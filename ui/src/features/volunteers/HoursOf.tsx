@@ -20,7 +20,7 @@ export function HoursOf({ hours }: { hours: Hours }) {
     {
       head: t('volunteers.hours.columns.day'),
       cell: ({ day }) => (
-        <Text span style={{ whiteSpace: 'nowrap' }}>
+        <Text span inherit style={{ whiteSpace: 'nowrap' }}>
           {format.fullDay(day)}
         </Text>
       ),
@@ -38,7 +38,7 @@ export function HoursOf({ hours }: { hours: Hours }) {
     {
       head: t('volunteers.hours.columns.at'),
       cell: ({ confirmed_at }) => (
-        <Text span style={{ whiteSpace: 'nowrap' }}>
+        <Text span inherit style={{ whiteSpace: 'nowrap' }}>
           {format.moment(confirmed_at)}
         </Text>
       ),

@@ -6,19 +6,22 @@ import type { PaperTime } from './paperTime';
 
 interface PaperTimeFieldsProps {
   label: string;
+  autoFocus?: boolean;
   form: Pick<UseFormReturnType<PaperTime>, 'values' | 'errors' | 'getInputProps'> & {
     setFieldValue: (field: 'time', value: string) => void;
   };
 }
 
 /** A time other than now, and why it comes late. */
-export function PaperTimeFields({ label, form }: PaperTimeFieldsProps) {
+export function PaperTimeFields({ label, autoFocus, form }: PaperTimeFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
       <Group align="flex-start" wrap="nowrap">
         <TimeField
           label={label}
+          data-path="time"
+          autoFocus={autoFocus}
           value={form.values.time}
           onChange={(time) => form.setFieldValue('time', time)}
           error={form.errors.time}

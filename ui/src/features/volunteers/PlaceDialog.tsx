@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '@/app/session';
@@ -24,9 +24,14 @@ export function PlaceDialog({ service, onClose }: PlaceDialogProps) {
       <Stack>
         <Acts service={service} onClose={onClose} />
         {resident && may('volunteering') ? (
-          <Link to="/volunteers" search={{ tab: 'hours', resident }} onClick={onClose}>
+          <Anchor
+            style={{ alignSelf: 'flex-start' }}
+            renderRoot={(props) => (
+              <Link {...props} to="/volunteers" search={{ tab: 'hours', resident }} />
+            )}
+          >
             {t('volunteers.place.hours')}
-          </Link>
+          </Anchor>
         ) : null}
       </Stack>
     </Dialog>

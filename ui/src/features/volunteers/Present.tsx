@@ -23,7 +23,7 @@ export function Present() {
     {
       head: t('volunteers.present.columns.name'),
       cell: ({ name }) => (
-        <Text fw={600} style={{ whiteSpace: 'nowrap' }}>
+        <Text inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
           {name}
         </Text>
       ),
@@ -95,7 +95,7 @@ function serviceOf({ sign_up, name, post, until, since }: PresentVolunteer): Ser
 
 function Nowrap({ text }: { text: string }) {
   return (
-    <Text span style={{ whiteSpace: 'nowrap' }}>
+    <Text span inherit style={{ whiteSpace: 'nowrap' }}>
       {text}
     </Text>
   );

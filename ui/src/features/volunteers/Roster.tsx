@@ -27,7 +27,7 @@ export function Roster({ shift, onClose }: RosterProps) {
       head: t('volunteers.roster.columns.name'),
       cell: ({ name, number }) => (
         <Stack gap={0}>
-          <Text fw={600} style={{ whiteSpace: 'nowrap' }}>
+          <Text inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
             {name}
           </Text>
           <Text c="dimmed" fz="sm">

@@ -21,12 +21,19 @@ export function ShiftTable({ day, shifts, opened, onOpen }: ShiftTableProps) {
       head: t('volunteers.shifts.columns.time'),
       width: '8.5rem',
       cell: ({ from, to }) => (
-        <Text style={{ whiteSpace: 'nowrap' }}>{format.hours(from, to)}</Text>
+        <Text inherit style={{ whiteSpace: 'nowrap' }}>
+          {format.hours(from, to)}
+        </Text>
       ),
     },
     {
       head: t('volunteers.shifts.columns.post'),
-      cell: ({ post_name }) => <Text fw={600}>{post_name}</Text>,
+      width: '45%',
+      cell: ({ post_name }) => (
+        <Text inherit fw={600}>
+          {post_name}
+        </Text>
+      ),
     },
     { head: t('volunteers.shifts.columns.place'), cell: ({ place }) => place },
     {
@@ -34,7 +41,7 @@ export function ShiftTable({ day, shifts, opened, onOpen }: ShiftTableProps) {
       width: '10rem',
       cell: ({ places, places_left }) => (
         <Group gap="xs" wrap="nowrap">
-          <Text style={{ whiteSpace: 'nowrap' }}>
+          <Text inherit style={{ whiteSpace: 'nowrap' }}>
             {t('volunteers.shifts.taken', { taken: places - places_left, places })}
           </Text>
           {places_left === 0 ? (

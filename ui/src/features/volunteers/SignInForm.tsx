@@ -72,7 +72,7 @@ export function SignInForm({ service, onDone }: SignInFormProps) {
         }
       >
         {may('volunteering') ? (
-          <PaperTimeFields label={t('volunteers.place.cameAt')} form={form} />
+          <PaperTimeFields autoFocus label={t('volunteers.place.cameAt')} form={form} />
         ) : null}
       </Form>
       {withdrawing ? (

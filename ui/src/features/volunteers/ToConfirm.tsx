@@ -24,7 +24,7 @@ export function ToConfirm() {
     {
       head: t('volunteers.toConfirm.columns.day'),
       cell: ({ from, to }) => (
-        <Text span style={{ whiteSpace: 'nowrap' }}>
+        <Text span inherit style={{ whiteSpace: 'nowrap' }}>
           {format.span(from, to)}
         </Text>
       ),
@@ -32,7 +32,7 @@ export function ToConfirm() {
     {
       head: t('volunteers.toConfirm.columns.name'),
       cell: ({ name }) => (
-        <Text fw={600} style={{ whiteSpace: 'nowrap' }}>
+        <Text inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
           {name}
         </Text>
       ),
