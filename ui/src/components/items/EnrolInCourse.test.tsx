@@ -97,10 +97,25 @@ test('a few letters, Enter and Ctrl+Enter enrol the person of the visit', async 
   ]);
 });
 
+test('what is typed before the list is there is not lost, nor is Enter', async () => {
+  let arrive: (list: CourseSummary[]) => void = () => undefined;
+  answer({
+    'courses.list': () => new Promise((resolve) => (arrive = resolve)),
+    'courses.check': free,
+  });
+  const { user } = draw();
+  await user.type(await screen.findByRole('combobox', { name: '课程' }), '剪纸{Enter}');
+  arrive(courses);
+  await waitFor(() =>
+    expect(screen.getByRole('textbox', { name: '课程' })).toHaveProperty('value', '剪纸'),
+  );
+});
+
 test('arrows walk the list and stop at its ends', async () => {
   answer({ 'courses.list': courses, 'courses.check': free });
   const { user } = draw();
   const field = await screen.findByRole('combobox', { name: '课程' });
+  await screen.findAllByRole('option');
   await user.type(field, '{ArrowUp}{ArrowDown}{ArrowDown}');
   const options = within(screen.getByRole('listbox')).getAllByRole('option');
   expect(options.map((option) => option.getAttribute('aria-selected'))).toEqual(['false', 'true']);

@@ -13,11 +13,16 @@ import { Read } from '@/components/States';
 
 /** Enrols somebody in a course, or puts them on its waiting list where it is full. */
 export function EnrolInCourse(props: ItemFormProps) {
-  const courses = useRead('courses.list', {});
-  return <Read of={courses}>{(list) => <EnrolForm {...props} courses={list} />}</Read>;
+  const courses = useRead('courses.list', { show: 'coming' });
+  // The field is there before the list: what is typed meanwhile is not lost.
+  return courses.isError ? (
+    <Read of={courses}>{() => null}</Read>
+  ) : (
+    <EnrolForm {...props} courses={courses.data} />
+  );
 }
 
-function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] }) {
+function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | undefined }) {
   const { t } = useTranslation();
   const { visit, onCancel, courses } = props;
   const { form, course, verdict, offer, position, askGuardian, pending, fault, send } =

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CourseSummary } from '@/api/generated';
 import { type Column, DataTable } from '@/components/DataTable';
@@ -35,14 +35,17 @@ export function CourseTable({ courses, opened, onOpen, empty }: CourseTableProps
       head: t('courses.next'),
       cell: (course) => (
         <>
-          <Text>{words.when(course)}</Text>
-          <Text c="dimmed" fz="sm">
-            {[words.which(course), course.place].join(' · ')}
-          </Text>
+          <When course={course} />
+          {/* Beside the panel there is room for the time alone; the panel has the rest. */}
+          {opened ? null : (
+            <Text c="dimmed" fz="sm">
+              {[words.which(course), course.place].join(' · ')}
+            </Text>
+          )}
         </>
       ),
     },
-    { head: t('courses.places'), width: 170, cell: (course) => <Places course={course} /> },
+    { head: t('courses.places'), width: 190, cell: (course) => <Places course={course} /> },
     {
       head: t('common.state'),
       width: 96,
@@ -59,5 +62,23 @@ export function CourseTable({ courses, opened, onOpen, empty }: CourseTableProps
       opened={opened}
       empty={empty}
     />
+  );
+}
+
+/** The day and the hours of the next session; a line breaks between them and nowhere else. */
+function When({ course: { next } }: { course: CourseSummary }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const parts = next
+    ? [format.day(next.from), format.hours(next.from, next.to)]
+    : [t('courses.noNext')];
+  return (
+    <Group gap="0 0.375rem">
+      {parts.map((part) => (
+        <Text key={part} style={{ whiteSpace: 'nowrap' }}>
+          {part}
+        </Text>
+      ))}
+    </Group>
   );
 }

@@ -8,12 +8,11 @@ import { marks } from './attendance';
 interface MarksProps {
   person: string;
   mark: Attendance | undefined;
-  disabled: boolean;
   onMark: (mark: Attendance) => void;
 }
 
 /** The four marks of one person. By keyboard a digit on the row does it: Tab goes past them. */
-export function Marks({ person, mark, disabled, onMark }: MarksProps) {
+export function Marks({ person, mark, onMark }: MarksProps) {
   const { t } = useTranslation();
   return (
     <Group role="group" aria-label={person} gap={2} wrap="nowrap">
@@ -26,7 +25,6 @@ export function Marks({ person, mark, disabled, onMark }: MarksProps) {
           color={mark === word ? 'dark' : 'gray'}
           variant={mark === word ? 'light' : 'subtle'}
           aria-pressed={mark === word}
-          disabled={disabled}
           leftSection={
             mark === word ? <IconCheck aria-hidden size={14} /> : <Key name={String(index + 1)} />
           }

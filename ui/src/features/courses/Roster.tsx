@@ -54,16 +54,17 @@ export function Roster({ roster, readAt }: { roster: CourseRoster; readAt: numbe
   const columns: Column<RosterPerson>[] = [
     { head: t('common.name'), cell: (person) => <Name person={person} /> },
     {
-      head: t('courses.roster.attendance'),
+      head: t(markable ? 'courses.roster.attendance' : 'common.actions'),
       numeric: true,
       cell: (person) => (
         <Group gap={2} justify="flex-end" wrap="nowrap">
-          <Marks
-            person={person.name}
-            mark={markOf(person)}
-            disabled={!markable}
-            onMark={(word) => mark(person, word)}
-          />
+          {markable ? (
+            <Marks
+              person={person.name}
+              mark={markOf(person)}
+              onMark={(word) => mark(person, word)}
+            />
+          ) : null}
           {may('enrol') ? (
             <ActionIcon
               variant="subtle"

@@ -35,14 +35,7 @@ const person: RosterPerson = {
 
 function List({ readAt }: { readAt: number }) {
   const { markOf, mark } = useAttendance(sessions[1], readAt);
-  return (
-    <Marks
-      person={person.name}
-      mark={markOf(person)}
-      disabled={false}
-      onMark={(word) => mark(person, word)}
-    />
-  );
+  return <Marks person={person.name} mark={markOf(person)} onMark={(word) => mark(person, word)} />;
 }
 
 const pressed = () =>

@@ -1,5 +1,12 @@
 import { CloseButton, Text, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseSummary } from '@/api/generated';
 import { CourseLine } from '@/components/items/courses/CourseLine';
@@ -7,7 +14,8 @@ import { useCourseWords } from '@/components/items/courses/courseWords';
 import classes from './courseChoice.module.css';
 
 interface CourseChoiceProps {
-  courses: readonly CourseSummary[];
+  /** None while they are being read. */
+  courses: readonly CourseSummary[] | undefined;
   /** The course that was chosen; `null` while one is looked for. */
   value: CourseSummary | null;
   onChange: (course: CourseSummary | null) => void;
@@ -21,7 +29,8 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const found = courses.filter((course) => matches(course, typed));
+  const found = (courses ?? []).filter((course) => matches(course, typed));
+  const [hurried, setHurried] = useState(false);
   const at = Math.min(active, found.length - 1);
 
   const choose = (course: CourseSummary | undefined) => {
@@ -31,6 +40,14 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
       onChange(course);
     }
   };
+  const chooseFirst = useEffectEvent(() => choose(found[0]));
+  // An effect, because Enter may be quicker than the list.
+  useEffect(() => {
+    if (hurried && courses) {
+      setHurried(false);
+      chooseFirst();
+    }
+  }, [hurried, courses]);
   const move = (to: number) => {
     setActive(to);
     document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: 'nearest' });
@@ -50,10 +67,17 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
       move(Math.max(0, Math.min(found.length - 1, at + step)));
     } else if (event.key === 'Enter' && !event.ctrlKey) {
       event.preventDefault();
-      choose(found[at]);
+      if (courses) {
+        choose(found[at]);
+      } else {
+        setHurried(true);
+      }
     }
   };
 
+  const nothing = courses
+    ? t(courses.length === 0 ? 'courses.noneComing' : 'courses.noneFound')
+    : t('common.loading');
   return (
     <div>
       <TextInput
@@ -79,7 +103,12 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
             })}
         rightSection={
           value ? (
-            <CloseButton aria-label={t('common.remove')} onClick={() => onChange(null)} />
+            <CloseButton
+              // By keyboard Backspace does it: Tab goes on to what is asked next.
+              tabIndex={-1}
+              aria-label={t('common.remove')}
+              onClick={() => onChange(null)}
+            />
           ) : null
         }
         onChange={(event) => {
@@ -112,7 +141,7 @@ export function CourseChoice({ courses, value, onChange, error }: CourseChoicePr
           ))}
           {found.length === 0 ? (
             <Text c="dimmed" p="sm">
-              {courses.length === 0 ? t('courses.noneComing') : t('courses.noneFound')}
+              {nothing}
             </Text>
           ) : null}
         </div>

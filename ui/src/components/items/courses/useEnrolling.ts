@@ -26,7 +26,8 @@ interface EnrolValues extends Record<string, unknown> {
 }
 
 interface Enrolling extends ItemFormProps {
-  courses: readonly CourseSummary[];
+  /** None while they are being read. */
+  courses: readonly CourseSummary[] | undefined;
 }
 
 /** What is typed to enrol somebody, what the door says of it, and how it is sent. */
@@ -58,7 +59,7 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
   usePersonOfVisit(form, person);
 
   const { values } = form;
-  const course = courses.find(({ id }) => id === values.course) ?? null;
+  const course = courses?.find(({ id }) => id === values.course) ?? null;
   const asked = {
     course: values.course,
     resident: values.person?.resident ?? '',
