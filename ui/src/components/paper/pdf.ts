@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 
 /** A page that can be drawn, and what stands on it in words. */
 export interface OpenedPage {
@@ -39,9 +40,22 @@ export async function openPdf(base64: string): Promise<Opened> {
 
 async function openPage(page: PDFPageProxy): Promise<OpenedPage> {
   const { width, height } = page.getViewport({ scale: PIXELS });
-  const { items } = await page.getTextContent();
-  const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''));
-  return { page, text: words.join(''), width, height };
+  return { page, text: await textOf(page), width, height };
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  // Read by hand: `getTextContent` walks the stream with `for await`, which WebKit's streams do not know.
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return text;
+    }
+    for (const item of value.items) {
+      text += 'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '';
+    }
+  }
 }
 
 /** Draws a page so many CSS pixels wide, sharp on this screen; the canvas changes when all is drawn. */

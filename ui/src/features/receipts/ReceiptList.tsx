@@ -5,7 +5,7 @@ import { useRead } from '@/api/read';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
-import { isMeant, readNumber } from './number';
+import { meant, readNumber } from './number';
 import { ReceiptState } from './ReceiptState';
 
 /** The door lists no more at once. */
@@ -29,10 +29,7 @@ export function ReceiptList({ day, number, resident, opened, onOpen }: ReceiptLi
   return (
     <Read of={found}>
       {(receipts) => {
-        const rows =
-          whole || number.trim() === ''
-            ? receipts
-            : receipts.filter((receipt) => isMeant(receipt.number, number));
+        const rows = whole || number.trim() === '' ? receipts : meant(receipts, number);
         return (
           <>
             <DataTable

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeant, readNumber } from './number';
+import { meant, readNumber } from './number';
 
 test('a number is read as it was printed, typed or scanned', () => {
   const number = 'JNL-SL-20261122-0007';
@@ -22,8 +22,14 @@ test('anything less is no number', () => {
 });
 
 test('a few digits mean the end of a number', () => {
-  expect(isMeant('JNL-SL-20261122-0007', '7')).toBe(true);
-  expect(isMeant('JNL-SL-20261122-0017', '17')).toBe(true);
-  expect(isMeant('JNL-SL-20261122-0070', '7')).toBe(false);
-  expect(isMeant('JNL-YJ-20261122-0007', 'yj')).toBe(true);
+  const rows = ['0007', '0017', '0070', '0117'].map((end) => ({
+    number: `JNL-SL-20261122-${end}`,
+  }));
+  const found = (typed: string) => meant(rows, typed).map(({ number }) => number.slice(-4));
+  expect(found('7'), 'the very one goes before others that end alike').toEqual(['0007']);
+  expect(found('17')).toEqual(['0017']);
+  expect(found('117')).toEqual(['0117']);
+  expect(found('8')).toEqual([]);
+  expect(found('sl')).toEqual(['0007', '0017', '0070', '0117']);
+  expect(meant([{ number: 'JNL-SL-20261122-0027' }], '7'), 'as many as there are').toHaveLength(1);
 });

@@ -12,11 +12,16 @@ export function readNumber(typed: string): ReadNumber | null {
   return number === undefined ? null : { number, code: code.toLowerCase() };
 }
 
-/** Whether a number of the list is meant by the few characters typed: `7` finds …-0007. */
-export function isMeant(number: string, typed: string): boolean {
+/** What is meant by the few characters typed: `7` is …-0007, and if there is none, whatever ends with it. */
+export function meant<Row extends { number: string }>(rows: readonly Row[], typed: string): Row[] {
   const word = typed.trim().toUpperCase();
-  const sequence = number.slice(number.lastIndexOf('-') + 1);
-  return /^\d{1,4}$/.test(word)
-    ? sequence === word.padStart(4, '0') || sequence.endsWith(word)
-    : number.includes(word);
+  if (!/^\d+$/.test(word)) {
+    return rows.filter(({ number }) => number.includes(word));
+  }
+  const exact = rows.filter(({ number }) => sequenceOf(number) === word.padStart(4, '0'));
+  return exact.length > 0 ? exact : rows.filter(({ number }) => sequenceOf(number).endsWith(word));
+}
+
+function sequenceOf(number: string): string {
+  return number.slice(number.lastIndexOf('-') + 1);
 }

@@ -1,7 +1,8 @@
-import { Paper, Table, Text, Title } from '@mantine/core';
+import { Paper, Table, Title } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '@/api/generated';
+import classes from './report.module.css';
 import { useReportWords } from './words';
 
 /** The sums that must be equal, both sides (R-RP-3); those that differ first. */
@@ -10,18 +11,16 @@ export function Identities({ identities }: { identities: readonly Identity[] }) 
   const words = useReportWords();
   const rows = [...identities].sort((a, b) => Number(a.holds) - Number(b.holds));
   return (
-    <Paper withBorder radius="md" p="md">
+    <Paper withBorder radius="md" p="md" className={classes.sums}>
       <Title order={2} fz="h4" mb="xs">
         {t('reports.identities')}
       </Title>
-      <Table aria-label={t('reports.identities')} verticalSpacing={4} horizontalSpacing={4} fz="sm">
+      <Table aria-label={t('reports.identities')} verticalSpacing={3} horizontalSpacing={6} fz="sm">
         <Table.Tbody>
           {rows.map((identity) => (
             <Table.Tr key={words.identity(identity)}>
+              <Table.Td w="1%">{words.identity(identity)}</Table.Td>
               <Table.Td>
-                <Text fz="sm" c="dimmed">
-                  {words.identity(identity)}
-                </Text>
                 {`${words.side(identity.left)} ${identity.holds ? '=' : '≠'} ${words.side(identity.right)}`}
               </Table.Td>
               <Table.Td w={28} ta="right">

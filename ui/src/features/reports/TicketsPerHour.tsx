@@ -3,10 +3,15 @@ import { Box, Paper, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HourOfTickets } from '@/api/generated';
 import { Empty } from '@/components/States';
+import { useFormat } from '@/i18n/format';
+
+/** The charts' own text is smaller than anything may be. */
+const small = { fontSize: 'var(--mantine-font-size-xs)' };
 
 /** The tickets of a day, hour by hour; quiet hours between busy ones are shown as such. */
 export function TicketsPerHour({ hours }: { hours: readonly HourOfTickets[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const count = t('reports.tickets');
   const bars = filled(hours).map(({ hour, tickets }) => ({
     hour: t('reports.hour', { hour }),
@@ -29,16 +34,14 @@ export function TicketsPerHour({ hours }: { hours: readonly HourOfTickets[] }) {
             dataKey="hour"
             series={[{ name: count, color: 'gray.6' }]}
             withBarValueLabel
-            valueLabelProps={{ fill: 'var(--mantine-color-text)', position: 'top' }}
+            valueFormatter={format.count}
+            valueLabelProps={{ fill: 'currentColor', style: small }}
             maxBarWidth={48}
             withTooltip={false}
             withYAxis={false}
             gridAxis="none"
             barChartProps={{ margin: { top: 20 } }}
-            barProps={{ isAnimationActive: false }}
-            xAxisProps={{
-              tick: { style: { fontSize: 'var(--mantine-font-size-xs)' }, fill: 'currentColor' },
-            }}
+            xAxisProps={{ tick: { style: small, fill: 'currentColor' } }}
           />
         </Box>
       )}
