@@ -1,7 +1,8 @@
 #!/bin/sh
 # Runs a throwaway PostgreSQL on 127.0.0.1:$1 until standard input ends, then deletes it.
 # Prints its address once it answers. Whoever holds the other end of standard input need not
-# clean up: when they end, however they end, so does the server.
+# clean up: when they end, however they end, so does the server. Meanwhile a line `stop` or
+# `start` stops or starts it; the answer is the same word.
 set -eu
 trap '' INT TERM HUP
 
@@ -29,10 +30,20 @@ as_postgres "$bin/initdb" --pgdata="$folder/data" --username=onecounter --auth=t
 rm -f "$folder.log"
 
 # Without fsync: what these tests kill is our program, never this server.
-as_postgres "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/log" --wait --silent start --options="\
-  -p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 \
-  -c max_pred_locks_per_transaction=256 \
-  -c fsync=off -c synchronous_commit=off -c full_page_writes=off" >&2 || { cat "$folder/log" >&2; exit 1; }
+start() {
+  as_postgres "$bin/pg_ctl" --pgdata="$folder/data" --log="$folder/log" --wait --silent start --options="\
+    -p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=200 \
+    -c max_pred_locks_per_transaction=256 \
+    -c fsync=off -c synchronous_commit=off -c full_page_writes=off" >&2 || { cat "$folder/log" >&2; exit 1; }
+}
 
+start
 echo "postgres://onecounter@127.0.0.1:$port"
-cat >/dev/null
+while read -r word; do
+  case $word in
+    stop) as_postgres "$bin/pg_ctl" --pgdata="$folder/data" --mode=fast --wait --silent stop >&2 ;;
+    start) start ;;
+    *) continue ;;
+  esac
+  echo "$word"
+done

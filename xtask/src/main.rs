@@ -15,6 +15,7 @@ mod style;
 mod test;
 mod ui;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -32,8 +33,13 @@ struct Arguments {
 enum Task {
     /// Installs what is missing: system packages (apt; a list elsewhere) and the packages of the UI
     Setup,
-    /// Plays a morning at the desk on a fresh sample complex, and says where its papers lie
-    Run,
+    /// Opens the window on a fresh practice desk with the sample complex; without a display, plays a morning in
+    /// the real window on a virtual one, and says where its pictures and papers lie
+    Run {
+        /// The data folder to open or to make, instead of a temporary one
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+    },
     /// Checks form: formatting, lints, bindings, words, licences, unused dependencies
     Check,
     /// Does everything CI does: setup, check, and all tests on SQLite and PostgreSQL
@@ -56,7 +62,7 @@ fn main() -> ExitCode {
     let mut steps = Steps::default();
     let outcome = match Arguments::parse().task {
         Task::Setup => setup::setup(&mut steps),
-        Task::Run => run::run(&mut steps),
+        Task::Run { data } => run::run(&mut steps, data),
         Task::Check => check::check(&mut steps),
         Task::Test { long } => test::test(&mut steps, long),
         Task::Bench { arguments } => bench::bench(&mut steps, &arguments),

@@ -1,0 +1,3 @@
+//! End to end: the real window, by keys, roles and names.
+
+mod sign_in;
