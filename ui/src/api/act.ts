@@ -12,14 +12,19 @@ export interface ShellAct<Name extends ShellActName> {
   clear: () => void;
 }
 
-/** Asks the shell to do something: what is of this computer and not of the desk. */
+/**
+ * Asks the shell to do something: what is of this computer and not of the desk. A refusal is read where
+ * `fault` is shown, or as a notice at the edge, also when the screen that asked is gone by then.
+ */
 export function useShellAct<Name extends ShellActName>(
   name: Name,
   onDone?: (reply: ShellReply<Name>, args: ShellArgs<Name>) => void,
+  refusal: 'form' | 'notice' = 'form',
 ): ShellAct<Name> {
   const act = useMutation<ShellReply<Name>, AnyFault, ShellArgs<Name>>({
     mutationFn: (args) => askShell(name, args),
     onSuccess: (reply, args) => onDone?.(reply, args),
+    meta: { refusal },
   });
   return {
     run: (args) => act.mutateAsync(args).catch(() => null),

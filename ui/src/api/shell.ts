@@ -60,7 +60,7 @@ interface ShellActs {
   'shell.forget_place': { args: Nothing; reply: unknown };
   'shell.restore': {
     args: { file?: string; passphrase?: string; recovery_key?: string };
-    reply: unknown;
+    reply: { kept_as: string | null } | { cancelled: true };
   };
   'shell.remember': { args: { counter: number | null }; reply: unknown };
   'shell.printers': { args: Nothing; reply: Printer[] };
