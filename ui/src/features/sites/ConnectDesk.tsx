@@ -37,7 +37,7 @@ export function ConnectDesk({ onCancel }: { onCancel?: () => void }) {
       }
     >
       <TextInput
-        autoFocus
+        autoFocus={onCancel !== undefined}
         withAsterisk
         label={t('firstStart.postgresAddress')}
         placeholder={addressExample}

@@ -22,6 +22,8 @@ type Made =
 export function FirstStart({ status }: { status: ShellStatus }) {
   const { t } = useTranslation();
   const [way, setWay] = useState<Way>('new');
+  // Whoever goes through the choices with the arrows stays there; the first page waits in its first field.
+  const [chosen, setChosen] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   if (made?.is === 'complex') {
     return <RecoveryKey recoveryKey={made.recoveryKey} />;
@@ -36,12 +38,18 @@ export function FirstStart({ status }: { status: ShellStatus }) {
         aria-label={t('firstStart.way')}
         transitionDuration={0}
         value={way}
-        onChange={setWay}
+        onChange={(next) => {
+          setChosen(true);
+          setWay(next);
+        }}
         data={ways.map((value) => ({ value, label: t(`firstStart.ways.${value}`) }))}
       />
       <Text c="dimmed">{t(`firstStart.${way}Text`)}</Text>
       {way === 'new' ? (
-        <NewComplex onMade={(recoveryKey) => setMade({ is: 'complex', recoveryKey })} />
+        <NewComplex
+          autoFocus={!chosen}
+          onMade={(recoveryKey) => setMade({ is: 'complex', recoveryKey })}
+        />
       ) : null}
       {way === 'sample' ? (
         <SampleComplex onMade={(accounts) => setMade({ is: 'sample', accounts })} />

@@ -1,7 +1,8 @@
-import { Fieldset, PasswordInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { PasswordInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { KeyKeeping } from '@/api/shell';
+import { FieldGroup } from '@/components/FieldGroup';
 
 /** How the key of new data is kept, as it is typed. */
 export type TypedKeeping = {
@@ -33,40 +34,38 @@ interface KeyChoiceProps<Values extends TypedKeeping> {
 export function KeyChoice<Values extends TypedKeeping>({ form }: KeyChoiceProps<Values>) {
   const { t } = useTranslation();
   return (
-    <Fieldset legend={t('firstStart.key')}>
-      <Stack gap="sm">
-        <Text fz="sm" c="dimmed">
-          {t('firstStart.keyWhy')}
-        </Text>
-        <Radio.Group aria-label={t('firstStart.key')} {...form.getInputProps('keeping')}>
-          <Stack gap="xs">
-            <Radio
-              value="keychain"
-              label={t('firstStart.keychain')}
-              description={t('firstStart.keychainWhy')}
-            />
-            <Radio
-              value="passphrase"
-              label={t('firstStart.passphrase')}
-              description={t('firstStart.passphraseWhy')}
-            />
-          </Stack>
-        </Radio.Group>
-        {form.getValues().keeping === 'passphrase' ? (
-          <SimpleGrid cols={2}>
-            <PasswordInput
-              label={t('firstStart.passphrase')}
-              autoComplete="off"
-              {...form.getInputProps('passphrase')}
-            />
-            <PasswordInput
-              label={t('firstStart.again')}
-              autoComplete="off"
-              {...form.getInputProps('passphraseAgain')}
-            />
-          </SimpleGrid>
-        ) : null}
-      </Stack>
-    </Fieldset>
+    <FieldGroup legend={t('firstStart.key')}>
+      <Text fz="sm" c="dimmed">
+        {t('firstStart.keyWhy')}
+      </Text>
+      <Radio.Group aria-label={t('firstStart.key')} {...form.getInputProps('keeping')}>
+        <Stack gap="xs">
+          <Radio
+            value="keychain"
+            label={t('firstStart.keychain')}
+            description={t('firstStart.keychainWhy')}
+          />
+          <Radio
+            value="passphrase"
+            label={t('firstStart.passphrase')}
+            description={t('firstStart.passphraseWhy')}
+          />
+        </Stack>
+      </Radio.Group>
+      {form.getValues().keeping === 'passphrase' ? (
+        <SimpleGrid cols={2}>
+          <PasswordInput
+            label={t('firstStart.passphrase')}
+            autoComplete="off"
+            {...form.getInputProps('passphrase')}
+          />
+          <PasswordInput
+            label={t('firstStart.again')}
+            autoComplete="off"
+            {...form.getInputProps('passphraseAgain')}
+          />
+        </SimpleGrid>
+      ) : null}
+    </FieldGroup>
   );
 }

@@ -10,8 +10,13 @@ import { ManagerFields } from './ManagerFields';
 import { aboutAddress, aboutKey, isOneOf, useOnField } from './onField';
 import { PlaceChoice } from './PlaceChoice';
 
+interface NewComplexProps {
+  autoFocus: boolean;
+  onMade: (recoveryKey: string) => void;
+}
+
 /** Asks for the complex, the manager and the key, on one page; nothing typed is lost to a refusal. */
-export function NewComplex({ onMade }: { onMade: (recoveryKey: string) => void }) {
+export function NewComplex({ autoFocus, onMade }: NewComplexProps) {
   const { t } = useTranslation();
   const create = useShellAct('shell.create', ({ recovery_key }) => onMade(recovery_key));
   const words = { required: t('faults.missing_field'), different: t('firstStart.different') };
@@ -46,7 +51,7 @@ export function NewComplex({ onMade }: { onMade: (recoveryKey: string) => void }
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Stack gap="md">
-          <ComplexFields form={form} />
+          <ComplexFields form={form} autoFocus={autoFocus} />
           <PlaceChoice form={form} />
         </Stack>
         <Stack gap="md">

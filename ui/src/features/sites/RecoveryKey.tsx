@@ -1,8 +1,9 @@
-import { Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Alert, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { IconPrinter, IconUsb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShellAct } from '@/api/act';
+import type { Printout } from '@/api/generated';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
@@ -12,11 +13,6 @@ import { groupsOf, isLastTwo } from './recoveryGroups';
 /** Shows the recovery key once, prints it, and begins only when somebody has read it from the paper. */
 export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
   const { t } = useTranslation();
-  const paper = usePaper();
-  const title = t('firstStart.recoveryPaper');
-  const sheet = useShellAct('shell.recovery_sheet', (reply) =>
-    paper.put(reply.paper, title, title),
-  );
   const begin = useShellAct('shell.begin');
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -34,9 +30,8 @@ export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
       text={t('firstStart.recoveryText')}
       width={620}
     >
-      <Group
-        gap="sm"
-        justify="center"
+      <SimpleGrid
+        cols={4}
         p="md"
         bd="1px solid var(--mantine-color-default-border)"
         bdrs="md"
@@ -45,11 +40,11 @@ export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
       >
         {groups.map((group, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a group has no other name than its place
-          <Text key={place} ff="monospace" fz="1.6rem" fw={600} lts={2}>
+          <Text key={place} ta="center" fz="h2" fw={600} lts={3}>
             {group}
           </Text>
         ))}
-      </Group>
+      </SimpleGrid>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -57,15 +52,7 @@ export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
         }}
       >
         <Stack gap="md">
-          <ActionButton
-            autoFocus
-            variant="default"
-            label={t('firstStart.recoveryPrint')}
-            icon={<IconPrinter aria-hidden size={18} />}
-            loading={sheet.pending}
-            onAct={() => sheet.run({ recovery_key: recoveryKey })}
-          />
-          <FaultNote fault={sheet.fault} />
+          <Sheet recoveryKey={recoveryKey} />
           <TextInput
             size="md"
             label={t('firstStart.recoveryConfirm')}
@@ -89,5 +76,48 @@ export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
         </Stack>
       </form>
     </FrontPage>
+  );
+}
+
+/**
+ * The paper for the safe. It is never saved by itself: a key in a file beside the data would open it for
+ * whoever has the computer.
+ */
+function Sheet({ recoveryKey }: { recoveryKey: string }) {
+  const { t } = useTranslation();
+  const { printer, save } = usePaper();
+  const [paper, setPaper] = useState<Printout | null>(null);
+  const title = t('firstStart.recoveryPaper');
+  const print = useShellAct('shell.print');
+  const sheet = useShellAct('shell.recovery_sheet', (reply) => {
+    setPaper(reply.paper);
+    print.run({ pdf: reply.paper.pdf, title, ...(printer === '' ? {} : { printer }) });
+  });
+  return (
+    <>
+      <ActionButton
+        autoFocus
+        variant="default"
+        label={t('firstStart.recoveryPrint')}
+        icon={<IconPrinter aria-hidden size={18} />}
+        loading={sheet.pending || print.pending}
+        onAct={() => sheet.run({ recovery_key: recoveryKey })}
+      />
+      <FaultNote fault={sheet.fault} />
+      {print.fault && paper ? (
+        <Alert role="alert" color="orange" variant="light">
+          <Stack gap="xs" align="flex-start">
+            {t('firstStart.recoveryByHand')}
+            <ActionButton
+              size="xs"
+              variant="default"
+              label={t('firstStart.recoverySave')}
+              icon={<IconUsb aria-hidden size={16} />}
+              onAct={() => save(paper, title)}
+            />
+          </Stack>
+        </Alert>
+      ) : null}
+    </>
   );
 }

@@ -1,11 +1,10 @@
-import { List, Progress, Stack, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShellAct } from '@/api/act';
-import { useShellEvent } from '@/api/events';
 import type { ShellStatus } from '@/api/shell';
 import { Form } from '@/components/Form';
+import { RestoreProgress } from '@/components/RestoreProgress';
 import { aboutKey, isOneOf, useOnField } from './onField';
 import { placeText } from './placeText';
 import { keyOf, type TypedKey, TypedKeyFields } from './TypedKeyFields';
@@ -19,12 +18,6 @@ interface RestoreDeskProps {
 export function RestoreDesk({ place, onCancel }: RestoreDeskProps) {
   const { t } = useTranslation();
   const restore = useShellAct('shell.restore');
-  const [done, setDone] = useState<number | null>(null);
-  useShellEvent('progress', ({ work, done: parts, of }) => {
-    if (work === 'restore') {
-      setDone(of === 0 ? 0 : (parts / of) * 100);
-    }
-  });
   const initialValues: TypedKey = { by: 'recovery', secret: '' };
   const form = useForm({ initialValues });
   const fault = useOnField(restore.fault, (code) =>
@@ -47,25 +40,19 @@ export function RestoreDesk({ place, onCancel }: RestoreDeskProps) {
           <List.Item>{t('firstStart.step2')}</List.Item>
           <List.Item>{t('firstStart.step3')}</List.Item>
         </List>
-        <Text c="dimmed" fz="sm">
-          {t('firstStart.placeIs', { place: placeText(place) })}
-        </Text>
+        {onCancel ? null : (
+          <Text c="dimmed" fz="sm">
+            {t('firstStart.placeIs', { place: placeText(place) })}
+          </Text>
+        )}
       </Stack>
       <TypedKeyFields
         form={form}
         label={t('firstStart.openWith')}
         ways={['recovery', 'passphrase']}
+        autoFocus={onCancel !== undefined}
       />
-      {restore.pending ? (
-        <Stack gap={4} role="status">
-          <Text fz="sm">{t('firstStart.restoring')}</Text>
-          <Progress
-            value={done ?? 100}
-            animated={done === null}
-            aria-label={t('firstStart.restoreProgress')}
-          />
-        </Stack>
-      ) : null}
+      {restore.pending ? <RestoreProgress running /> : null}
     </Form>
   );
 }

@@ -35,7 +35,6 @@ export function SampleComplex({ onMade }: { onMade: (accounts: SampleAccount[]) 
     >
       <SimpleGrid cols={2}>
         <PasswordInput
-          autoFocus
           withAsterisk
           label={t('firstStart.samplePassword')}
           description={t('firstStart.samplePasswordWhy')}

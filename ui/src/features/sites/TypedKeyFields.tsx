@@ -17,19 +17,22 @@ interface TypedKeyFieldsProps {
   form: UseFormReturnType<TypedKey>;
   label: string;
   ways: readonly TypedKey['by'][];
+  autoFocus?: boolean;
 }
 
 /** Asks for the passphrase, or for what stands on the paper in the safe. */
-export function TypedKeyFields({ form, label, ways }: TypedKeyFieldsProps) {
+export function TypedKeyFields({ form, label, ways, autoFocus = true }: TypedKeyFieldsProps) {
   const { t } = useTranslation();
   const { by } = form.values;
+  // Whoever goes through the choices with the arrows stays there.
+  const focused = autoFocus && !form.isTouched('by');
   return (
     <>
       {ways.length > 1 ? (
         <Radio.Group label={label} {...form.getInputProps('by')}>
           <Group mt="xs" gap="lg">
             {ways.map((way) => (
-              <Radio key={way} value={way} label={t(`terms.way.${way}`)} />
+              <Radio key={way} value={way} label={t(`firstStart.${way}`)} />
             ))}
           </Group>
         </Radio.Group>
@@ -37,7 +40,7 @@ export function TypedKeyFields({ form, label, ways }: TypedKeyFieldsProps) {
       {by === 'passphrase' ? (
         <PasswordInput
           key={by}
-          autoFocus
+          autoFocus={focused}
           size="md"
           label={t('firstStart.passphrase')}
           autoComplete="off"
@@ -46,7 +49,7 @@ export function TypedKeyFields({ form, label, ways }: TypedKeyFieldsProps) {
       ) : (
         <TextInput
           key={by}
-          autoFocus
+          autoFocus={focused}
           size="md"
           ff="monospace"
           label={t('firstStart.recovery')}

@@ -64,6 +64,9 @@ export const firstStart: Translated<typeof chinese> = {
     'If the computer breaks, the passphrase is forgotten or the keychain is lost, nothing else opens the data. Print it and lock it away. No photo, no copy on this computer.',
   recoveryPrint: 'Print',
   recoveryPaper: 'Recovery key',
+  recoveryByHand:
+    'It was not printed. Please write it on paper; or save it to a USB stick, print it elsewhere and delete the file.',
+  recoverySave: 'Save to a USB stick',
   recoveryConfirm: 'Type the last two groups from the paper',
   recoveryWrong: 'These are not the last two groups. Please read them from the paper again.',
   begin: 'It is safe, begin',

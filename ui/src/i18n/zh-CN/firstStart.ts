@@ -60,6 +60,8 @@ export const firstStart = {
     '电脑坏了、口令忘了、钥匙串丢了，只有它能打开数据。请打印后锁进保险柜，不拍照，不存进这台电脑。',
   recoveryPrint: '打印',
   recoveryPaper: '恢复密钥',
+  recoveryByHand: '没有打印出来。请用笔抄在纸上；或另存到 U 盘，拿到别处打印后删掉文件。',
+  recoverySave: '另存到 U 盘',
   recoveryConfirm: '照着纸输入最后两组',
   recoveryWrong: '与上面的最后两组不一样，请对照纸重新输入。',
   begin: '已收好，开始使用',
