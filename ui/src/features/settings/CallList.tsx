@@ -1,0 +1,77 @@
+import { Checkbox, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/components/DataTable';
+import { useFormat } from '@/i18n/format';
+import { Nowrap } from './Nowrap';
+import { RevealPhone } from './RevealPhone';
+import type { ToCall } from './toCall';
+
+interface CallListProps {
+  plans: readonly ToCall[];
+  empty?: string;
+}
+
+/** Whom to call, in order of time: nothing is cancelled by itself. A tick says who has been told. */
+export function CallList({ plans, empty }: CallListProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [told, setTold] = useState<ReadonlySet<string>>(new Set());
+  const tick = (id: string, yes: boolean) =>
+    setTold((before) => new Set([...before].filter((one) => one !== id).concat(yes ? [id] : [])));
+  return (
+    <DataTable
+      label={t('settings.calls.title')}
+      rows={plans}
+      rowKey={({ id }) => id}
+      empty={empty ?? t('settings.calls.nobody')}
+      columns={[
+        {
+          head: t('settings.calls.told'),
+          width: 80,
+          cell: ({ id, title }) => (
+            <Checkbox
+              aria-label={t('settings.calls.toldOf', { title })}
+              checked={told.has(id)}
+              onChange={(event) => tick(id, event.currentTarget.checked)}
+            />
+          ),
+        },
+        {
+          head: t('settings.calls.when'),
+          cell: ({ from, to }) => <Nowrap>{format.span(from, to)}</Nowrap>,
+        },
+        {
+          head: t('settings.calls.what'),
+          cell: ({ kind, title, note }) => (
+            <>
+              {title}
+              <Text c="dimmed" fz="sm">
+                {note === undefined ? t(`terms.engagement.${kind}`) : note}
+              </Text>
+            </>
+          ),
+        },
+        {
+          head: t('settings.calls.people'),
+          numeric: true,
+          cell: ({ people }) => <Nowrap>{t('common.people', { count: people })}</Nowrap>,
+        },
+        {
+          head: t('settings.calls.whom'),
+          cell: ({ id, kind, contact, phone }) =>
+            kind === 'booking' ? (
+              <>
+                {contact}
+                <RevealPhone booking={id} masked={phone} />
+              </>
+            ) : (
+              <Text c="dimmed" fz="sm">
+                {t('settings.calls.roster')}
+              </Text>
+            ),
+        },
+      ]}
+    />
+  );
+}

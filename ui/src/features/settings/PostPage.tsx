@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Post } from '@/api/generated';
+import { useRead } from '@/api/read';
+import { useToday } from '@/app/deskClock';
+import { ActionButton } from '@/components/ActionButton';
+import { DataTable } from '@/components/DataTable';
+import { Read } from '@/components/States';
+import { useFormat } from '@/i18n/format';
+import { Facts } from './Facts';
+import { Nowrap } from './Nowrap';
+import { SectionHead } from './SectionHead';
+import { ShiftsForm } from './ShiftsForm';
+
+/** How far ahead the shifts are listed, in days: as far as the door lists at once. */
+const AHEAD = 62;
+
+/** A post and its shifts to come. */
+export function PostPage({ post }: { post: Post }) {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <Facts
+        label={post.name}
+        facts={[
+          [t('settings.posts.place'), post.place],
+          [t('settings.posts.content'), post.content],
+          [t('settings.posts.arrive'), t('common.minutes', { count: post.arrive_minutes })],
+        ]}
+      />
+      {adding ? (
+        <ShiftsForm post={post} onDone={() => setAdding(false)} />
+      ) : (
+        <Shifts post={post} onAdd={() => setAdding(true)} />
+      )}
+    </>
+  );
+}
+
+function Shifts({ post, onAdd }: { post: Post; onAdd: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = useToday();
+  const shifts = useRead('volunteers.shifts', { post: post.id, day: today, days: AHEAD });
+  return (
+    <div>
+      <SectionHead title={t('settings.shifts.title')}>
+        <ActionButton label={t('settings.shifts.add')} keyName="N" onAct={onAdd} />
+      </SectionHead>
+      <Read of={shifts}>
+        {(rows) => (
+          <DataTable
+            label={t('settings.shifts.title')}
+            rows={rows}
+            rowKey={({ id }) => id}
+            empty={t('settings.shifts.empty')}
+            columns={[
+              {
+                head: t('settings.shifts.when'),
+                cell: ({ from, to }) => <Nowrap>{format.span(from, to)}</Nowrap>,
+              },
+              {
+                head: t('settings.shifts.places'),
+                numeric: true,
+                cell: ({ places }) => places,
+              },
+              {
+                head: t('settings.shifts.left'),
+                numeric: true,
+                cell: ({ places_left }) => places_left,
+              },
+            ]}
+          />
+        )}
+      </Read>
+    </div>
+  );
+}

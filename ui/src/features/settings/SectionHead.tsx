@@ -1,0 +1,30 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface SectionHeadProps {
+  title: string;
+  /** What it is for, where that is not plain. */
+  text?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The head of a section: what it is, and what can be done. */
+export function SectionHead({ title, text, children }: SectionHeadProps) {
+  return (
+    <Group justify="space-between" align="flex-start" mb="md" gap="md" wrap="nowrap">
+      <Stack gap={2}>
+        <Title order={1} fz="h3">
+          {title}
+        </Title>
+        {text ? (
+          <Text c="dimmed" fz="sm">
+            {text}
+          </Text>
+        ) : null}
+      </Stack>
+      <Group gap="xs" wrap="nowrap">
+        {children}
+      </Group>
+    </Group>
+  );
+}
