@@ -7,10 +7,13 @@ const drawn: Readonly<Record<string, string>> = {
   'Ctrl+Enter': 'Ctrl ↵',
 };
 
+/** Readable on the key's own ground in both schemes, whatever the button's words look like. */
+const onFilled = 'light-dark(var(--mantine-color-dark-6), var(--mantine-color-dark-0))';
+
 /** A key as it stands on a button. Screen readers get it from `aria-keyshortcuts` of the button instead. */
 export function Key({ name, light = false }: { name: KeyName; light?: boolean }) {
   return (
-    <Kbd aria-hidden size="xs" {...(light ? { c: 'dark.6' } : {})} style={{ whiteSpace: 'nowrap' }}>
+    <Kbd aria-hidden size="xs" {...(light ? { c: onFilled } : {})} style={{ whiteSpace: 'nowrap' }}>
       {drawn[name] ?? name.replace('+', ' ')}
     </Kbd>
   );
