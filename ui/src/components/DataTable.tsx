@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Empty } from '@/components/States';
+import { useKeptFocus } from '@/components/useKeptFocus';
 
 /** A column: its head and what it shows of a row. */
 export interface Column<Row> {
@@ -37,6 +38,7 @@ export function DataTable<Row>({
   opened,
   empty,
 }: DataTableProps<Row>) {
+  const kept = useKeptFocus(rows.map(rowKey));
   if (rows.length === 0) {
     return empty === undefined ? <Empty /> : <Empty text={empty} />;
   }
@@ -52,16 +54,19 @@ export function DataTable<Row>({
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
+        <Table.Tbody ref={kept.body}>
+          {rows.map((row, place) => (
             <Table.Tr
               key={rowKey(row)}
               aria-selected={opened === undefined ? undefined : opened === rowKey(row)}
               bg={opened === rowKey(row) ? 'var(--mantine-primary-color-light)' : undefined}
+              onFocus={() => {
+                kept.reached(rowKey(row), place);
+                onReach?.(row);
+              }}
               {...(onOpen || onReach
                 ? {
                     tabIndex: 0,
-                    onFocus: () => onReach?.(row),
                     onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) =>
                       walk(event, onOpen && (() => onOpen(row))),
                   }

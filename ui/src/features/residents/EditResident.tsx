@@ -1,6 +1,5 @@
 import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '@/api/generated';
@@ -8,6 +7,7 @@ import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
+import { useNotice } from '@/components/items/notice';
 import { useDocumentCheck } from '@/components/residents/checks';
 import { doorFields, type PersonValues } from '@/components/residents/person';
 import { changesOf, type Hidden, knownValues, rebased } from './changes';
@@ -24,6 +24,7 @@ interface EditResidentProps {
 /** Corrects a record: only what was changed is sent, against the version that the clerk saw. */
 export function EditResident({ card, onReload, onDone, onClose }: EditResidentProps) {
   const { t } = useTranslation();
+  const notice = useNotice();
   const [seen, setSeen] = useState(card);
   const [reloaded, setReloaded] = useState(false);
   const [removed, setRemoved] = useState<Hidden[]>([]);
@@ -34,7 +35,7 @@ export function EditResident({ card, onReload, onDone, onClose }: EditResidentPr
   const update = useWrite('residents.update', {
     refusal: 'form',
     onDone: () => {
-      notifications.show({ message: t('residents.edit.done') });
+      notice(t('residents.edit.done'));
       onDone();
     },
   });

@@ -1,5 +1,4 @@
 import { Box, Group, Select, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { useRead } from '@/api/read';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
+import { useNotice } from '@/components/items/notice';
 import { Read } from '@/components/States';
 import { FindBox } from './FindBox';
 import { OrganisationPanel } from './OrganisationPanel';
@@ -18,6 +18,7 @@ const route = getRouteApi('/residents');
 /** Finds organisations by a part of their name, and shows one of them beside the list. */
 export function Organisations() {
   const { t } = useTranslation();
+  const notice = useNotice();
   const may = useMay();
   const navigate = route.useNavigate();
   const { text, organisation, kind } = route.useSearch();
@@ -103,7 +104,7 @@ export function Organisations() {
             setRegistering(false);
             show({ organisation: chosen });
             if (name) {
-              notifications.show({ message: t('residents.organisations.registered', { name }) });
+              notice(t('residents.organisations.registered', { name }));
             }
           }}
         />

@@ -1,5 +1,4 @@
 import { Box, Group, Stack, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useRead } from '@/api/read';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
+import { useNotice } from '@/components/items/notice';
 import { RegisterResident } from '@/components/residents/RegisterResident';
 import { Empty, Read } from '@/components/States';
 import { FindBox } from './FindBox';
@@ -18,6 +18,7 @@ const route = getRouteApi('/residents');
 /** Finds people, and shows one of them beside the list. */
 export function People() {
   const { t } = useTranslation();
+  const notice = useNotice();
   const may = useMay();
   const navigate = route.useNavigate();
   const { text = '', resident } = route.useSearch();
@@ -83,7 +84,7 @@ export function People() {
           onRegistered={(person) => {
             setRegistering(false);
             open(person.resident);
-            notifications.show({ message: t('residents.form.registered', { name: person.name }) });
+            notice(t('residents.form.registered', { name: person.name }));
           }}
         />
       </Dialog>

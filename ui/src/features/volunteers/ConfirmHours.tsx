@@ -1,11 +1,11 @@
 import { NumberInput, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { SignUpState } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { useMay } from '@/app/session';
 import { Form } from '@/components/Form';
+import { useNotice } from '@/components/items/notice';
 import { useFormat } from '@/i18n/format';
 import type { Service } from './service';
 
@@ -18,13 +18,14 @@ interface ConfirmHoursProps {
 /** The responsible person says that it was so, or how long it was where nobody signed out. */
 export function ConfirmHours({ service, state, onDone }: ConfirmHoursProps) {
   const { t } = useTranslation();
+  const notice = useNotice();
   const may = useMay();
   const { sign_up, name } = service;
   const form = useForm<{ minutes: number | string }>({ initialValues: { minutes: '' } });
   const confirm = useWrite('volunteers.confirm_hours', {
     refusal: 'form',
     onDone: ({ minutes }) => {
-      notifications.show({ message: t('volunteers.place.confirmed', { name, minutes }) });
+      notice(t('volunteers.place.confirmed', { name, minutes }));
       onDone();
     },
   });

@@ -1,5 +1,4 @@
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
@@ -7,6 +6,7 @@ import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { useAsk } from '@/components/ask';
 import { Form } from '@/components/Form';
+import { useNotice } from '@/components/items/notice';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { PaperTimeFields } from './PaperTimeFields';
 import { type PaperTime, paperDay, paperFields, paperTimeOf } from './paperTime';
@@ -20,6 +20,7 @@ interface SignInFormProps {
 /** Somebody who has a place: they come, now or as it stands on paper; do not come; or give it back. */
 export function SignInForm({ service, onDone }: SignInFormProps) {
   const { t } = useTranslation();
+  const notice = useNotice();
   const may = useMay();
   const ask = useAsk();
   const { sign_up, name, until } = service;
@@ -28,7 +29,7 @@ export function SignInForm({ service, onDone }: SignInFormProps) {
   const signIn = useWrite('volunteers.sign_in', {
     refusal: 'form',
     onDone: () => {
-      notifications.show({ message: t('volunteers.place.signedIn', { name }) });
+      notice(t('volunteers.place.signedIn', { name }));
       onDone();
     },
   });

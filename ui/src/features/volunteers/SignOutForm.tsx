@@ -1,14 +1,14 @@
 import { NumberInput, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
-import { useNow } from '@/app/deskClock';
+import { useNow, useToday } from '@/app/deskClock';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { useAsk } from '@/components/ask';
 import { Form } from '@/components/Form';
-import { useFormat } from '@/i18n/format';
+import { useNotice } from '@/components/items/notice';
+import { dayOf, useFormat } from '@/i18n/format';
 import { PaperTimeFields } from './PaperTimeFields';
 import { type PaperTime, paperDay, paperFields, paperTimeOf } from './paperTime';
 import { minutesSince, type Service } from './service';
@@ -26,16 +26,18 @@ interface SignOut extends PaperTime {
 /** Somebody who is here: they go, now or as it stands on paper, less their breaks; or they went unseen. */
 export function SignOutForm({ service, since, onDone }: SignOutFormProps) {
   const { t } = useTranslation();
+  const notice = useNotice();
   const format = useFormat();
   const may = useMay();
   const ask = useAsk();
   const now = useNow();
+  const today = useToday();
   const { sign_up, name } = service;
   const form = useForm<SignOut>({ initialValues: { breaks: 0, time: '', reason: '' } });
   const signOut = useWrite('volunteers.sign_out', {
     refusal: 'form',
     onDone: ({ minutes }) => {
-      notifications.show({ message: t('volunteers.place.signedOut', { name, minutes }) });
+      notice(t('volunteers.place.signedOut', { name, minutes }));
       onDone();
     },
   });
@@ -78,7 +80,10 @@ export function SignOutForm({ service, since, onDone }: SignOutFormProps) {
       }
     >
       <Text>
-        {t('volunteers.place.since', { time: format.moment(since), minutes })}
+        {t('volunteers.place.since', {
+          time: dayOf(since) === today ? format.time(since) : format.moment(since),
+          minutes,
+        })}
         {' · '}
         {t('volunteers.place.until', { time: format.time(service.until) })}
       </Text>

@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/components/Dialog';
 import type { Person } from '@/components/items/item';
+import { useNotice } from '@/components/items/notice';
 import { Volunteer } from '@/components/items/Volunteer';
 
 interface SignUpDialogProps {
@@ -15,6 +15,7 @@ interface SignUpDialogProps {
 /** Registers a volunteer or signs one up, without a visit. */
 export function SignUpDialog({ shift, person = null, onClose }: SignUpDialogProps) {
   const { t } = useTranslation();
+  const notice = useNotice();
   return (
     <Dialog title={t('volunteers.shifts.signUp')} opened onClose={onClose} size="lg">
       <Volunteer
@@ -25,7 +26,7 @@ export function SignUpDialog({ shift, person = null, onClose }: SignUpDialogProp
         onDraft={() => undefined}
         onCancel={onClose}
         onDone={() => {
-          notifications.show({ message: t('volunteers.item.signedUp') });
+          notice(t('volunteers.item.done'));
           onClose();
         }}
       />

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UncountedService } from '@/api/generated';
@@ -8,6 +7,7 @@ import { useWrite } from '@/api/write';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
+import { useNotice } from '@/components/items/notice';
 import { StateBadge } from '@/components/StateBadge';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
@@ -91,10 +91,10 @@ function serviceOf({ sign_up, name, resident, post, to, state }: UncountedServic
 /** Confirms what was signed, from the list. */
 function QuickConfirm({ service: { sign_up, name } }: { service: UncountedService }) {
   const { t } = useTranslation();
+  const notice = useNotice();
   const may = useMay();
   const confirm = useWrite('volunteers.confirm_hours', {
-    onDone: ({ minutes }) =>
-      notifications.show({ message: t('volunteers.place.confirmed', { name, minutes }) }),
+    onDone: ({ minutes }) => notice(t('volunteers.place.confirmed', { name, minutes })),
   });
   if (!may('confirm_hours')) {
     return null;

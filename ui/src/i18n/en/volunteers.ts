@@ -36,7 +36,7 @@ export const volunteers: Translated<typeof chinese> = {
     registerAndSignUp: 'Register and sign up',
     signUp: 'Sign up',
     registered: 'Registered as volunteer no. {{number}}',
-    signedUp: 'Signed up',
+    done: 'Done',
   },
   shifts: {
     list: 'Shifts on {{day}}',

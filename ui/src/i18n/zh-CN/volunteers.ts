@@ -34,7 +34,7 @@ export const volunteers = {
     registerAndSignUp: '登记并报名',
     signUp: '报名',
     registered: '已登记，志愿者编号 {{number}}',
-    signedUp: '已报名',
+    done: '已办好',
   },
   shifts: {
     list: '{{day}} 的班次',
