@@ -46,12 +46,14 @@ export function DayField({
       value={value === '' ? null : value}
       onChange={(day) => onChange(day ?? '')}
       dateParser={(typed) => dayOfTyped(typed, today)}
+      monthLabelFormat={chinese ? 'YYYY年M月' : 'MMMM YYYY'}
+      yearLabelFormat={chinese ? 'YYYY年' : 'YYYY'}
       valueFormat={chinese ? 'M月D日 dddd' : 'ddd D MMM YYYY'}
       error={error}
       withAsterisk={required}
       minDate={minDay}
       maxDate={maxDay}
-      date={value === '' ? today : undefined}
+      defaultDate={today}
       getDayProps={(day) => ({ 'data-today': day === today || undefined })}
       popoverProps={{ transitionProps: { duration: 0 } }}
       previousLabel={t('common.previousMonth')}

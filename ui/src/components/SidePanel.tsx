@@ -31,7 +31,7 @@ export function SidePanel({ title, onClose, width = 400, children }: SidePanelPr
         </Title>
         <CloseButton aria-label={t('common.close')} onClick={onClose} />
       </Group>
-      <ScrollArea.Autosize mah="calc(100vh - 11rem)" p="md" pt="xs">
+      <ScrollArea.Autosize mah="calc(100vh - 15rem * var(--mantine-scale))" p="md" pt="xs">
         {children}
       </ScrollArea.Autosize>
     </Paper>

@@ -259,3 +259,21 @@ test('a series lists every date, and names each that is left out', async () => {
     },
   ]);
 });
+
+test('an organisation typed by its whole name is the one in the register', async () => {
+  const branch = { organisation: 'o1', name: '第二党支部', kind: 'party_branch' };
+  const { user, onDone } = serve(
+    { 'organisations.find': { organisations: [branch], more: false } },
+    { draft: { ...typed, organiser: null }, person: false },
+  );
+  const organiser = await screen.findByRole('textbox', { name: '预约方' });
+  await user.type(organiser, '第二党支部');
+  await waitFor(() =>
+    expect(asked('organisations.find').at(-1)).toMatchObject({ text: '第二党支部' }),
+  );
+  await user.keyboard('{Enter}');
+  expect(asked('rooms.book'), 'Enter takes up the name and sends nothing').toEqual([]);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(onDone).toHaveBeenCalledWith('b1'));
+  expect(asked('rooms.book')[0]).toMatchObject({ organiser: { organisation: 'o1' } });
+});

@@ -15,11 +15,17 @@ export function ApprovalButton({ onAct }: { onAct: () => void }) {
   }
   return (
     <ActionButton
-      variant={count > 0 ? 'light' : 'default'}
-      color={count > 0 ? 'orange.9' : 'gray'}
+      variant="default"
       label={t('rooms.toApproveCount', { count })}
       keyName="P"
-      icon={<IconClock aria-hidden size={16} />}
+      icon={
+        <IconClock
+          aria-hidden
+          size={16}
+          // What waits is seen from afar; the number says it too.
+          color={count > 0 ? 'var(--mantine-color-orange-text)' : 'currentColor'}
+        />
+      }
       onAct={onAct}
     />
   );

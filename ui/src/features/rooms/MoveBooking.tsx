@@ -116,8 +116,8 @@ function MoveForm({
           when: format.span(interval.from, interval.to),
         })}
       </Alert>
-      <RoomSelect required autoFocus={to.from === undefined} {...bound(form, 'room')} />
-      <WhenFields form={form} />
+      <RoomSelect required {...bound(form, 'room')} />
+      <WhenFields form={form} autoFocus={to.from === undefined} />
       <BookingVerdict
         checked={checked}
         fault={fault}

@@ -25,7 +25,13 @@ export function PhoneLine({ booking }: { booking: BookingShown }) {
   }
   return (
     <Group gap="xs" wrap="nowrap">
-      <Text fz="sm" style={{ whiteSpace: 'nowrap' }}>
+      <Text
+        fz="sm"
+        style={{ whiteSpace: 'nowrap' }}
+        tabIndex={-1}
+        // Its button is gone once the number stands there whole: the focus stays with the number.
+        ref={phone === null ? null : focusWhenLost}
+      >
         {phone ?? booking.phone}
       </Text>
       {phone === null && may('unmask') ? (
@@ -49,4 +55,11 @@ export function PhoneLine({ booking }: { booking: BookingShown }) {
       ) : null}
     </Group>
   );
+}
+
+/** Takes the focus if nothing else has it. */
+function focusWhenLost(node: HTMLElement | null): void {
+  if (document.activeElement === document.body) {
+    node?.focus();
+  }
 }

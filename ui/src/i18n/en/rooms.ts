@@ -18,7 +18,7 @@ export const rooms: Translated<typeof chinese> = {
   },
   partyOption: '{{name}} · {{kind}}',
   partyServed: 'This visit',
-  responsible: 'Responsible person',
+  responsible: 'Responsible',
   phone: 'Phone',
   heads: 'People',
   equipment: 'Equipment needed',

@@ -46,6 +46,12 @@ export function PartyField({
     combobox.closeDropdown();
     onChange(party);
   };
+  /** What was typed and not chosen: whoever is called so, else the name as it stands. */
+  const takeTyped = (only?: PartyOption) => {
+    const text = typed.trim();
+    const called = options.find(({ party }) => party.name === text);
+    settle((called ?? only)?.party ?? named(text));
+  };
   const choose = (chosen: string) =>
     settle(options.find(({ key }) => key === chosen)?.party ?? named(typed));
   return (
@@ -77,7 +83,7 @@ export function PartyField({
           onBlur={() => {
             combobox.closeDropdown();
             if (!value && typed.trim() !== '') {
-              settle(named(typed));
+              takeTyped();
             }
           }}
           onKeyDown={(event) => {
@@ -85,6 +91,14 @@ export function PartyField({
               event.preventDefault();
               onChange(null);
               combobox.openDropdown();
+            }
+            // Enter takes up what was typed, if no line of the list is marked; it does not send the form.
+            const marked = combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0;
+            if (event.key === 'Enter' && !value && typed.trim() !== '' && !marked) {
+              event.preventDefault();
+              if (!event.nativeEvent.isComposing) {
+                takeTyped(options.length === 1 && word === typed.trim() ? options[0] : undefined);
+              }
             }
           }}
         />

@@ -9,8 +9,11 @@ import { TimeField } from '@/components/TimeField';
 /** The day, the beginning and the end, in one row. */
 export function WhenFields<Values extends RoomAndTime>({
   form,
+  autoFocus = false,
 }: {
   form: UseFormReturnType<Values>;
+  /** Whether typing begins at the beginning of the time. */
+  autoFocus?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -19,7 +22,12 @@ export function WhenFields<Values extends RoomAndTime>({
         <DayField required label={t('common.date')} {...bound(form, 'day')} />
       </Box>
       <Box w={92}>
-        <TimeField required label={t('rooms.from')} {...bound(form, 'from')} />
+        <TimeField
+          required
+          autoFocus={autoFocus}
+          label={t('rooms.from')}
+          {...bound(form, 'from')}
+        />
       </Box>
       <Box w={92}>
         <TimeField required label={t('rooms.to')} {...bound(form, 'to')} />
