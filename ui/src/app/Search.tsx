@@ -27,6 +27,7 @@ export function Search() {
       scrollable
       maxHeight={460}
       transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search
         placeholder={t('shell.search')}

@@ -32,6 +32,8 @@ pub(crate) struct AtWork {
     locked: bool,
     /// Whether it is the session that asks.
     own: bool,
+    /// Whether they have set a PIN.
+    has_pin: bool,
 }
 
 impl Action for OnDuty {
@@ -50,14 +52,23 @@ impl Action for OnDuty {
         let asking = at.staff()?;
         let mut at_work = Vec::new();
         for (who, locked) in self.here {
-            let (name, number): (String, String) = sql!(at, |c| {
-                sqlx::query_as("select name, number from staff where id = $1")
+            let (name, number, has_pin): (String, String, bool) = sql!(at, |c| {
+                sqlx::query_as("select name, number, pin_hash is not null from staff where id = $1")
                     .bind(who.staff.uuid())
                     .fetch_one(c)
             })?;
             let login = who.login.to_string();
             let own = who.staff == asking;
-            at_work.push(AtWork { staff: who.staff, login, number, name, counter: who.counter, locked, own });
+            at_work.push(AtWork {
+                staff: who.staff,
+                login,
+                number,
+                name,
+                counter: who.counter,
+                locked,
+                own,
+                has_pin,
+            });
         }
         at_work.sort_by(|one, other| one.number.cmp(&other.number));
         Ok(at_work)

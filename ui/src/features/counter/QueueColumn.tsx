@@ -41,7 +41,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
         <Title order={1} fz="lg">
           {t('counter.waitingCount', { count: counts.waiting })}
         </Title>
-        {typeof estimate === 'number' ? (
+        {typeof estimate === 'number' && estimate > 0 ? (
           <Text c="dimmed" fz="sm">
             {t('counter.estimate', { minutes: estimate })}
           </Text>

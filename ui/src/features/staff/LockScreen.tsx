@@ -37,7 +37,7 @@ function Unlock({ people, onUnlocked }: { people: readonly AtWork[]; onUnlocked:
   const own = people.find(({ own }) => own);
   const [login, setLogin] = useState(own?.login ?? people[0]?.login ?? '');
   const [secret, setSecret] = useState('');
-  const [byPassword, setByPassword] = useState(false);
+  const [byPassword, setByPassword] = useState(own?.has_pin === false);
   const unlock = useWrite('staff.unlock', { refusal: 'form', onDone: onUnlocked });
   const change = useWrite('staff.switch', { refusal: 'form', onDone: onUnlocked });
   const isOwn = login === own?.login;
