@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import {
   createMemoryHistory,
   createRootRoute,
+  createRoute,
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
@@ -46,13 +47,31 @@ export function asked(name: ActionName | ShellActName): unknown[] {
   return vi.mocked(carry).mock.calls.flatMap(([act, , args]) => (act === name ? [args] : []));
 }
 
+/** The screen that a part belongs to, where it reads the address. */
+interface Screen {
+  path: string;
+  search: (raw: Record<string, unknown>) => object;
+  /** Where one begins. */
+  at: string;
+}
+
 /** Draws a part of a screen as it stands at the desk, for somebody with these permissions. */
-export function drawAtDesk(part: ReactNode, permissions: readonly Permission[] = []) {
+export function drawAtDesk(
+  part: ReactNode,
+  permissions: readonly Permission[] = [],
+  screen: Screen = { path: '/', search: (raw) => raw, at: '/' },
+) {
   const queries = makeQueries({ refused: () => undefined, shut: () => undefined });
-  const root = createRootRoute({ component: () => part });
+  const root = createRootRoute();
+  const here = createRoute({
+    getParentRoute: () => root,
+    path: screen.path,
+    validateSearch: screen.search,
+    component: () => part,
+  });
   const router = createRouter({
-    routeTree: root,
-    history: createMemoryHistory({ initialEntries: ['/'] }),
+    routeTree: root.addChildren([here]),
+    history: createMemoryHistory({ initialEntries: [screen.at] }),
   });
   const stop = listenToKeys();
   // Only what a part of a screen reads of the session.

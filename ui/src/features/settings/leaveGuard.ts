@@ -11,8 +11,11 @@ export function useLeaveGuard(dirty: boolean): () => void {
   const { t } = useTranslation();
   const ask = useAsk();
   const saved = useRef(false);
-  if (!dirty) {
-    saved.current = false;
+  const wasDirty = useRef(dirty);
+  if (dirty !== wasDirty.current) {
+    wasDirty.current = dirty;
+    // What is typed after it was saved is guarded anew.
+    saved.current &&= !dirty;
   }
   useBlocker({
     disabled: !dirty,
