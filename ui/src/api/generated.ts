@@ -7375,6 +7375,10 @@ export interface AtWork {
    * Whether it is the session that asks.
    */
   own: boolean;
+  /**
+   * Whether they have set a PIN.
+   */
+  has_pin: boolean;
 }
 /**
  * Opens a closed account again, with the roles and the password it had.
