@@ -4,7 +4,10 @@ import type { KeyName } from '@/components/keys';
 const drawn: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
+  Delete: 'Del',
   'Ctrl+Enter': 'Ctrl ↵',
+  'Ctrl+ArrowUp': 'Ctrl ↑',
+  'Ctrl+ArrowDown': 'Ctrl ↓',
 };
 
 /** Readable on the key's own ground in both schemes, whatever the button's words look like. */

@@ -23,19 +23,12 @@ export function VerifyDialog({ onClose }: { onClose: () => void }) {
   const names = useRead('audit.names', {});
   return (
     <Dialog title={t('audit.verifyTitle')} opened onClose={onClose} size="xl">
-      <Read of={names}>
-        {({ stations }) => <Verifying stations={stations} onClose={onClose} />}
-      </Read>
+      <Read of={names}>{({ stations }) => <Verifying stations={stations} />}</Read>
     </Dialog>
   );
 }
 
-interface VerifyingProps {
-  stations: AuditNames['stations'];
-  onClose: () => void;
-}
-
-function Verifying({ stations, onClose }: VerifyingProps) {
+function Verifying({ stations }: { stations: AuditNames['stations'] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const form = useForm({
@@ -57,7 +50,6 @@ function Verifying({ stations, onClose }: VerifyingProps) {
       submit={t('audit.verify')}
       pending={verifying.pending}
       fault={verifying.fault}
-      onCancel={onClose}
       onSubmit={({ heads }) => verifying.run({ heads: readHeads(heads, stations).heads })}
     >
       <Text c="dimmed">{t('audit.verifyText')}</Text>

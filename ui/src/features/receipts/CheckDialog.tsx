@@ -28,7 +28,12 @@ export function CheckDialog({ onOpen, onClose }: CheckDialogProps) {
     const scanned = readNumber(number);
     const both = { number: scanned?.number ?? number.trim(), code: scanned?.code || code.trim() };
     form.setValues(both);
-    setAsked(both);
+    if (both.code === '') {
+      form.setFieldError('code', t('common.required'));
+      form.getInputNode('code')?.focus();
+    } else {
+      setAsked(both);
+    }
   };
   return (
     <Dialog title={t('receipts.checkTitle')} opened onClose={onClose}>
@@ -39,7 +44,6 @@ export function CheckDialog({ onOpen, onClose }: CheckDialogProps) {
         pending={checked.isFetching}
         fault={asked ? checked.error : null}
         onSubmit={send}
-        onCancel={onClose}
       >
         <Text c="dimmed">{t('receipts.checkText')}</Text>
         <Group align="flex-start" wrap="nowrap" grow preventGrowOverflow={false}>

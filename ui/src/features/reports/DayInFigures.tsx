@@ -38,7 +38,7 @@ function SheetLine({ sheet }: { sheet: Sheet }) {
   const format = useFormat();
   const kind = t(`terms.dayKind.${sheet.day_kind}`);
   const facts = [
-    sheet.holiday ? `${kind}（${sheet.holiday}）` : kind,
+    sheet.holiday ? t('reports.ofHoliday', { kind, holiday: sheet.holiday }) : kind,
     sheet.weather ? t('reports.weatherWas', { weather: sheet.weather }) : null,
     t('reports.windows', { windows: wordsOf(format.list(sheet.windows), t('common.none')) }),
     t('reports.onDuty', { staff: wordsOf(format.list(sheet.on_duty), t('common.none')) }),

@@ -53,7 +53,7 @@ function Sum({ span, period, onGo }: { span: 'month' | 'year'; period: Period; o
   return (
     <Stack gap="md">
       <Group justify="space-between">
-        <Text>{t('reports.finalDays', { count: period.days })}</Text>
+        {figures ? <Text>{t('reports.finalDays', { count: period.days })}</Text> : null}
         {figures ? (
           <ActionButton
             variant="default"

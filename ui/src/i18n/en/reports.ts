@@ -71,6 +71,7 @@ export const reports: Translated<typeof chinese> = {
   identities: 'Balance',
   holds: 'Balances',
   differs: 'Does not balance',
+  ofHoliday: '{{kind}} ({{holiday}})',
   windows: 'Windows: {{windows}}',
   onDuty: 'Staff on duty: {{staff}}',
   weatherWas: 'Weather: {{weather}}',

@@ -67,6 +67,7 @@ export const reports = {
   identities: '勾稽',
   holds: '平',
   differs: '不平',
+  ofHoliday: '{{kind}}（{{holiday}}）',
   windows: '窗口：{{windows}}',
   onDuty: '在岗工号：{{staff}}',
   weatherWas: '天气：{{weather}}',
