@@ -10,7 +10,7 @@ export type KeyKeeping = { kind: 'keychain' } | { kind: 'passphrase'; passphrase
 export type NewPlace = { folder?: string; postgres?: string } | null;
 
 /** How far the program has come with opening its data. */
-export type Phase = 'opening' | 'first_start' | 'key_needed' | 'failed' | 'open';
+type Phase = 'opening' | 'first_start' | 'key_needed' | 'failed' | 'open';
 
 /** What stands behind the page. */
 export interface ShellStatus {

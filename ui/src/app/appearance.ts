@@ -2,7 +2,7 @@ import { createContext, useContext, useState } from 'react';
 
 /** How large everything is drawn, remembered on this computer. */
 export const scales = [1, 1.25, 1.5] as const;
-export type Scale = (typeof scales)[number];
+type Scale = (typeof scales)[number];
 
 interface Appearance {
   scale: Scale;

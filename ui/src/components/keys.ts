@@ -51,7 +51,7 @@ export function useKeys(acts: readonly KeyAct[]): void {
 }
 
 /** The name of what was pressed. Letters are named by their place, so that an input method does not hide them. */
-export function keyName(event: KeyboardEvent): KeyName {
+function keyName(event: KeyboardEvent): KeyName {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   const held = event.altKey || event.ctrlKey || event.metaKey;

@@ -82,6 +82,12 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(text);
 const isWallTime = (text: string) => /^\d{2}:\d{2}(?::\d{2})?$/.test(text);
 
+/** Whether the second of two is an instant of the same day as the first. */
+function isSameDay(from: unknown, to: unknown): to is string {
+  const both = [from, to].every((at) => typeof at === 'string' && isInstant(at));
+  return both && dayOf(String(from)) === dayOf(String(to));
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
@@ -188,7 +194,13 @@ function makeFormat(language: string): Format {
     bytes: (bytes) => `${(bytes / 1_000_000).toFixed(1)} MB`,
     list,
     params: (params) =>
-      Object.fromEntries(Object.entries(params).map(([name, given]) => [name, value(name, given)])),
+      Object.fromEntries(
+        Object.entries(params).map(([name, given]) => [
+          name,
+          // The day stands before the beginning already.
+          name === 'to' && isSameDay(params.from, given) ? time(given) : value(name, given),
+        ]),
+      ),
   };
 }
 

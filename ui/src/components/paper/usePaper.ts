@@ -13,7 +13,7 @@ export type PaperKind = (typeof papers)[number];
 
 /** How large a paper is printed. */
 const prints = ['normal', 'large'] as const;
-export type PrintSize = (typeof prints)[number];
+type PrintSize = (typeof prints)[number];
 
 /** One of a few words, as it was chosen last on this computer. */
 function useRemembered<const Words extends readonly [string, ...string[]]>(

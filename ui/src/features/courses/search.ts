@@ -5,7 +5,6 @@ export const shown = ['coming', 'over', 'calls'] as const;
 
 /** What the panel of a course shows. */
 export const views = ['roster', 'waiting', 'sessions'] as const;
-export type View = (typeof views)[number];
 
 /** What the address of the screen holds. */
 export function coursesSearch(raw: Record<string, unknown>) {

@@ -24,5 +24,3 @@ export function residentsSearch(raw: Record<string, unknown>) {
     kind: kind === '' ? undefined : kind,
   });
 }
-
-export type ResidentsTab = (typeof tabs)[number];

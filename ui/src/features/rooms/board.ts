@@ -47,7 +47,7 @@ export function wallOf(hour: number): string {
 }
 
 /** The stretches of the axis in which the house is closed. */
-export function closedHours(open: readonly WallInterval[], axis: Axis): Axis[] {
+function closedHours(open: readonly WallInterval[], axis: Axis): Axis[] {
   const closed: Axis[] = [];
   let from = axis.first;
   for (const hours of open) {

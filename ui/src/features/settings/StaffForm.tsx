@@ -17,7 +17,7 @@ export function StaffForm() {
 }
 
 /** The form itself, wherever it stands. */
-export function AddStaff({ onDone, submit }: { onDone: () => void; submit: string }) {
+function AddStaff({ onDone, submit }: { onDone: () => void; submit: string }) {
   const { t } = useTranslation();
   const add = useWrite('staff.add', { refusal: 'form' });
   const different = t('firstStart.different');

@@ -31,7 +31,7 @@ export function Volunteering() {
 }
 
 /** Whether a post is insured, and whether it has to be. */
-export function Insurance({ post }: { post: Post }) {
+function Insurance({ post }: { post: Post }) {
   const { t } = useTranslation();
   if (post.insured) {
     return <StateBadge tone="good" word={t('settings.posts.insured')} />;

@@ -40,7 +40,7 @@ export type TypedCourse = TypedQuota & {
   sessions: TypedSession[];
 };
 
-export const newQuota: TypedQuota = {
+const newQuota: TypedQuota = {
   split: 'total',
   places: 20,
   residents: '',

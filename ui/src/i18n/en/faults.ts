@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 // Long because it has one sentence for every code there is; a code without one does not compile.
 import type { faults as zhFaults } from '@/i18n/zh-CN/faults';
 

@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 // Long because every section of the settings has its words here.
 import type { Translated } from '@/i18n/translated';
 import type { settings as chinese } from '@/i18n/zh-CN/settings';
@@ -157,7 +158,9 @@ export const settings: Translated<typeof chinese> = {
   },
   calls: {
     title: 'Whom to call',
-    text: '{{count}} plans are touched. Nothing is cancelled by itself: please call everybody.',
+    text: '{{count}} plans are touched, and nothing is cancelled by itself: please call the people of {{withPeople}}.',
+    empty: '{{count}} plans are touched, but nobody has signed up: no need to call.',
+    none: 'Nobody signed up',
     nobody: 'Nobody has to be called.',
     told: 'Told',
     toldOf: 'Told: {{title}}',

@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 import type { Translated } from '@/i18n/translated';
 import type { terms as chinese } from '@/i18n/zh-CN/terms';
 

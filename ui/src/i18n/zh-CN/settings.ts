@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 // Long because every section of the settings has its words here.
 /** Words of the settings. */
 export const settings = {
@@ -152,7 +153,9 @@ export const settings = {
   },
   calls: {
     title: '需要通知的人',
-    text: '共 {{count}} 项安排受影响，不会自动取消，请逐一通知。',
+    text: '共 {{count}} 项安排受影响，不会自动取消；其中 {{withPeople}} 项有人，请逐一通知。',
+    empty: '共 {{count}} 项安排受影响，都没有人报名，不用通知。',
+    none: '没有人报名',
     nobody: '没有人需要通知。',
     told: '已通知',
     toldOf: '已通知：{{title}}',

@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 /** The words of the trade: what stands on screen for each word of the door. */
 export const terms = {
   itemKind: {
