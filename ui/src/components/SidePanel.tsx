@@ -1,4 +1,4 @@
-import { CloseButton, Group, Paper, ScrollArea, Title } from '@mantine/core';
+import { CloseButton, Group, Paper, rem, ScrollArea, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '@/components/keys';
@@ -7,11 +7,16 @@ interface SidePanelProps {
   title: string;
   onClose: () => void;
   width?: number;
+  /** How far below the upper edge of the page it begins, in pixels at 100 %. */
+  above?: number;
   children: ReactNode;
 }
 
+/** Its title, and the free stripe below it, in pixels. */
+const HEAD_AND_FOOT = 68;
+
 /** The details of what was chosen, beside the list; Esc closes it. */
-export function SidePanel({ title, onClose, width = 400, children }: SidePanelProps) {
+export function SidePanel({ title, onClose, width = 400, above = 172, children }: SidePanelProps) {
   const { t } = useTranslation();
   const id = useId();
   useKeys([{ key: 'Escape', label: t('common.close'), run: onClose }]);
@@ -31,7 +36,7 @@ export function SidePanel({ title, onClose, width = 400, children }: SidePanelPr
         </Title>
         <CloseButton aria-label={t('common.close')} onClick={onClose} />
       </Group>
-      <ScrollArea.Autosize mah="calc(100vh - 15rem * var(--mantine-scale))" p="md" pt="xs">
+      <ScrollArea.Autosize mah={`calc(100vh - ${rem(above + HEAD_AND_FOOT)})`} p="md" pt="xs">
         {children}
       </ScrollArea.Autosize>
     </Paper>

@@ -98,7 +98,7 @@ test('a room is booked from the keyboard, in the order a clerk asks', async () =
   await screen.findByRole('option', { name: /共享空间/ });
   await user.keyboard('共享{Enter}{Tab}');
   await user.keyboard('2126-11-28{Tab}9{Tab}1100{Tab}');
-  expect(await screen.findByText('这个时段空闲，可以预约')).toBeTruthy();
+  expect(await screen.findByText('这个时段空闲，免费使用')).toBeTruthy();
   await user.keyboard('党支部{Enter}{Tab}');
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '预约方' }));
   await user.keyboard('{Backspace}第二党支部{Tab}{Tab}{Tab}26{Tab} {Tab}{Tab} ');

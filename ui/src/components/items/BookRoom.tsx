@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
@@ -14,10 +14,10 @@ import {
   type BookingValues,
   blank,
   bookingOf,
-  checkOf,
   formFields,
   missingFrom,
   type RoomAndTime,
+  restOf,
 } from '@/components/items/rooms/booking';
 import { bound } from '@/components/items/rooms/bound';
 import { partyOf } from '@/components/items/rooms/party';
@@ -60,8 +60,8 @@ export function BookRoom({
     },
   });
   const { values } = form;
-  const { checked, fault } = useBookingCheck(checkOf(values));
-  const isOutside = checked?.refusal.interval?.code === 'booking_outside_opening_hours';
+  const check = useBookingCheck(values, restOf(values));
+  const isOutside = check.verdict?.refusal.interval?.code === 'booking_outside_opening_hours';
   const isWhole = () => askFor(form, missingFrom(values), text('missing_field'));
   // Who pointed at a time on the board goes on with what it is for.
   const [pointed] = useState(values.room !== '' && values.from !== '');
@@ -89,21 +89,18 @@ export function BookRoom({
           />
         }
       >
-        <RoomSelect required autoFocus={!pointed} {...bound(form, 'room')} />
-        <WhenFields form={form} />
-        <BookingVerdict
-          checked={checked}
-          fault={fault}
-          typed={values}
-          onPick={(time) => form.setValues(time)}
-        />
-        {may('override_limits') && (isOutside || values.outsideHours) ? (
-          <Checkbox
-            label={t('rooms.outsideHours')}
-            {...form.getInputProps('outsideHours', { type: 'checkbox' })}
-          />
-        ) : null}
-        <RequestFields form={form} served={person} autoFocus={pointed} />
+        <Stack gap="sm">
+          <RoomSelect required autoFocus={!pointed} {...bound(form, 'room')} />
+          <WhenFields form={form} />
+          <BookingVerdict check={check} typed={values} onPick={(time) => form.setValues(time)} />
+          {may('override_limits') && (isOutside || values.outsideHours) ? (
+            <Checkbox
+              label={t('rooms.outsideHours')}
+              {...form.getInputProps('outsideHours', { type: 'checkbox' })}
+            />
+          ) : null}
+          <RequestFields form={form} served={person} autoFocus={pointed} />
+        </Stack>
       </Form>
       {weekly ? (
         <BookSeries

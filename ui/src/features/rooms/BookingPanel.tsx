@@ -6,6 +6,8 @@ import { SidePanel } from '@/components/SidePanel';
 import { Read } from '@/components/States';
 import { BookingFacts } from './BookingFacts';
 import { BookingSteps } from './BookingSteps';
+import { focusWhenLost } from './focus';
+import { PANEL_TOP } from './panelTop';
 
 /** Whether somebody may be marked as not come changes with the time alone. */
 const EVERY_MINUTE = 60_000;
@@ -23,10 +25,10 @@ export function BookingPanel({ booking, onClose, onMove }: BookingPanelProps) {
   const read = useRead('rooms.booking', { booking }, { every: EVERY_MINUTE });
   const title = read.data ? nameOf(read.data.room, read.data.room_name) : t('rooms.booking');
   return (
-    <SidePanel title={title} onClose={onClose} width={380}>
+    <SidePanel above={PANEL_TOP} title={title} onClose={onClose} width={380}>
       <Read of={read}>
         {(shown) => (
-          <Stack gap="md">
+          <Stack gap="md" tabIndex={-1} ref={focusWhenLost} style={{ outline: 'none' }}>
             <BookingFacts booking={shown} />
             <BookingSteps booking={shown} onMove={onMove} />
           </Stack>

@@ -8,6 +8,7 @@ import { organiserOf, type Party } from '@/components/items/rooms/party';
 import { SidePanel } from '@/components/SidePanel';
 import { Read } from '@/components/States';
 import { BookingList } from './BookingList';
+import { PANEL_TOP } from './panelTop';
 
 /** Whose bookings are looked for, and between which days. */
 export interface Sought {
@@ -31,7 +32,7 @@ export function FindPanel({ sought, onSeek, onClose }: FindPanelProps) {
   const { by, party, first, last } = sought;
   const set = (changes: Partial<Sought>) => onSeek({ ...sought, ...changes });
   return (
-    <SidePanel title={t('rooms.find')} onClose={onClose}>
+    <SidePanel above={PANEL_TOP} title={t('rooms.find')} onClose={onClose}>
       <Stack gap="sm">
         <SegmentedControl
           fullWidth

@@ -11,7 +11,7 @@ import { Form } from '@/components/Form';
 import { useFaultText } from '@/components/faultText';
 import { askFor } from '@/components/items/rooms/askFor';
 import { BookingVerdict } from '@/components/items/rooms/BookingVerdict';
-import { intervalOf, type RoomAndTime, whenOf } from '@/components/items/rooms/booking';
+import { intervalOf, type RoomAndTime } from '@/components/items/rooms/booking';
 import { bound } from '@/components/items/rooms/bound';
 import { RoomSelect } from '@/components/items/rooms/RoomSelect';
 import { useBookingCheck } from '@/components/items/rooms/useBookingCheck';
@@ -81,11 +81,13 @@ function MoveForm({
     onValuesChange: () => move.clear(),
   });
   const { values } = form;
-  const asked = whenOf(values);
-  const { checked, fault } = useBookingCheck(
-    asked && { ...asked, booking, heads, equipment, outside_hours_approved: values.outsideHours },
-  );
-  const isOutside = checked?.refusal.interval?.code === 'booking_outside_opening_hours';
+  const check = useBookingCheck(values, {
+    booking,
+    heads,
+    equipment,
+    outside_hours_approved: values.outsideHours,
+  });
+  const isOutside = check.verdict?.refusal.interval?.code === 'booking_outside_opening_hours';
   return (
     <Form
       form={form}
@@ -118,12 +120,7 @@ function MoveForm({
       </Alert>
       <RoomSelect required {...bound(form, 'room')} />
       <WhenFields form={form} autoFocus={to.from === undefined} />
-      <BookingVerdict
-        checked={checked}
-        fault={fault}
-        typed={values}
-        onPick={(time) => form.setValues(time)}
-      />
+      <BookingVerdict check={check} typed={values} onPick={(time) => form.setValues(time)} />
       {may('override_limits') && (isOutside || values.outsideHours) ? (
         <Checkbox
           label={t('rooms.outsideHours')}

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BookRoom } from '@/components/items/BookRoom';
 import { SidePanel } from '@/components/SidePanel';
+import { PANEL_TOP } from './panelTop';
 import { useAddress } from './useAddress';
 
 interface NewBookingProps {
@@ -15,7 +16,7 @@ export function NewBooking({ draft }: NewBookingProps) {
   const { day, room, go } = useAddress();
   const close = () => go({ open: undefined });
   return (
-    <SidePanel title={t('rooms.newBooking')} onClose={close} width={420}>
+    <SidePanel above={PANEL_TOP} title={t('rooms.newBooking')} onClose={close} width={420}>
       <BookRoom
         visit={null}
         person={null}

@@ -4,6 +4,7 @@ import { shiftDay } from '@/i18n/format';
 import { ApprovalPanel } from './ApprovalPanel';
 import { BookingPanel } from './BookingPanel';
 import { FindPanel, type Sought } from './FindPanel';
+import { focusOnBar } from './focus';
 import { NewBooking } from './NewBooking';
 import { useAddress } from './useAddress';
 
@@ -36,7 +37,7 @@ export function Panel({ draft, pointed, onMove }: PanelProps) {
         booking={booking}
         onMove={() => onMove(booking)}
         onClose={() => {
-          focusOn(`[data-booking="${booking}"]`);
+          focusOnBar(booking);
           go({ booking: undefined });
         }}
       />
@@ -52,9 +53,4 @@ export function Panel({ draft, pointed, onMove }: PanelProps) {
     default:
       return null;
   }
-}
-
-/** The focus goes back to the bar whose details were closed. */
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
 }

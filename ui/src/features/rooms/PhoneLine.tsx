@@ -6,6 +6,7 @@ import { useWrite } from '@/api/write';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { ReasonDialog } from '@/components/ReasonDialog';
+import { focusWhenLost } from './focus';
 
 /** The phone that was left, masked; whole for whoever gives a reason and their password (R-PI-10). */
 export function PhoneLine({ booking }: { booking: BookingShown }) {
@@ -55,11 +56,4 @@ export function PhoneLine({ booking }: { booking: BookingShown }) {
       ) : null}
     </Group>
   );
-}
-
-/** Takes the focus if nothing else has it. */
-function focusWhenLost(node: HTMLElement | null): void {
-  if (document.activeElement === document.body) {
-    node?.focus();
-  }
 }

@@ -54,28 +54,28 @@ export function Rooms() {
           onAct={() => go({ open: 'book', booking: undefined })}
         />
       </PageHeader>
-      <Group mb="sm">
-        {view === 'month' ? (
-          <MonthSwitch day={day} onChange={switchDay} />
-        ) : (
-          <>
-            <DaySwitch day={day} onChange={switchDay} />
-            <DayNotes day={day} />
-          </>
-        )}
-        <SegmentedControl
-          ml="auto"
-          aria-label={t('rooms.view')}
-          data={[
-            { value: 'day', label: t('rooms.dayView') },
-            { value: 'month', label: t('rooms.monthView') },
-          ]}
-          value={view ?? 'day'}
-          onChange={(chosen) => go({ view: chosen === 'month' ? 'month' : undefined })}
-        />
-      </Group>
       <Group align="flex-start" wrap="nowrap" gap="md">
         <div style={{ flex: 1, minWidth: 0 }}>
+          <Group mb="sm">
+            {view === 'month' ? (
+              <MonthSwitch day={day} onChange={switchDay} />
+            ) : (
+              <>
+                <DaySwitch day={day} onChange={switchDay} />
+                <DayNotes day={day} />
+              </>
+            )}
+            <SegmentedControl
+              ml="auto"
+              aria-label={t('rooms.view')}
+              data={[
+                { value: 'day', label: t('rooms.dayView') },
+                { value: 'month', label: t('rooms.monthView') },
+              ]}
+              value={view ?? 'day'}
+              onChange={(chosen) => go({ view: chosen === 'month' ? 'month' : undefined })}
+            />
+          </Group>
           {view === 'month' ? (
             <MonthView />
           ) : (

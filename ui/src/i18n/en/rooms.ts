@@ -33,6 +33,7 @@ export const rooms: Translated<typeof chinese> = {
   openHours: 'Open {{hours}}',
   outsideHours: 'Allow use outside the opening hours',
   everyWeek: 'Every week…',
+  seriesTitle: 'Book every week',
   seriesLine: 'Every {{weekday}} {{hours}} · {{room}}',
   seriesLast: 'Last day',
   seriesHolidays: 'On public holidays',

@@ -31,6 +31,7 @@ export const rooms = {
   openHours: '开放 {{hours}}',
   outsideHours: '值班长特批：可在开放时间之外使用',
   everyWeek: '每周预约…',
+  seriesTitle: '每周预约',
   seriesLine: '每{{weekday}} {{hours}} · {{room}}',
   seriesLast: '最后一天',
   seriesHolidays: '遇到节假日',

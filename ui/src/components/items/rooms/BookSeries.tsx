@@ -53,7 +53,7 @@ export function BookSeries({ values, visit, onClose, onDone }: BookSeriesProps) 
   const { booked, skipped } = sorted(rows);
   const book = useWrite('rooms.book_series', { refusal: 'form', onDone });
   return (
-    <Dialog title={t('rooms.everyWeek')} opened onClose={onClose} size="lg">
+    <Dialog title={t('rooms.seriesTitle')} opened onClose={onClose} size="lg">
       <Form
         form={form}
         kept
@@ -81,7 +81,7 @@ export function BookSeries({ values, visit, onClose, onDone }: BookSeriesProps) 
           <DayField label={t('rooms.seriesLast')} minDay={values.day} {...bound(form, 'last')} />
           <Radio.Group label={t('rooms.seriesHolidays')} {...form.getInputProps('holidays')}>
             <Group mt={8}>
-              <Radio value="skip" label={t('rooms.holidaysSkip')} />
+              <Radio data-autofocus value="skip" label={t('rooms.holidaysSkip')} />
               <Radio value="keep" label={t('rooms.holidaysKeep')} />
             </Group>
           </Radio.Group>

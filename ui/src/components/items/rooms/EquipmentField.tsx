@@ -1,4 +1,4 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox, Group, Input } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '@/components/items/rooms/useRooms';
@@ -20,8 +20,14 @@ export function EquipmentField({ room, value, onChange, error }: EquipmentFieldP
     return null;
   }
   return (
-    <Checkbox.Group label={t('rooms.equipment')} value={value} onChange={onChange} error={error}>
-      <Group gap="md" mt={4}>
+    <Checkbox.Group
+      aria-label={t('rooms.equipment')}
+      value={value}
+      onChange={onChange}
+      error={error}
+    >
+      <Group gap="md">
+        <Input.Label component="span">{t('rooms.equipment')}</Input.Label>
         {things.map((thing) => (
           <Checkbox key={thing} value={thing} label={thing} />
         ))}

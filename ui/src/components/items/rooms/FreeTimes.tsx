@@ -8,7 +8,10 @@ import { timeIn } from '@/components/items/rooms/freeTime';
 import { useFormat } from '@/i18n/format';
 
 interface FreeTimesProps {
-  checked: Checked;
+  /** What the door says of the day. */
+  day: Checked;
+  /** Whether the time asked for cannot be had. */
+  isRefused: boolean;
   typed: Pick<RoomAndTime, 'from' | 'to'>;
   /** Fills a free time in. */
   onPick: (time: { from: string; to: string }) => void;
@@ -18,12 +21,11 @@ interface FreeTimesProps {
  * When the room is still free that day, each time a button that fills it in. They stand in the way of the
  * Tab key only when the time asked for was refused.
  */
-export function FreeTimes({ checked, typed, onPick }: FreeTimesProps) {
+export function FreeTimes({ day, isRefused, typed, onPick }: FreeTimesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const offset = useContext(ClockOffset);
-  const refused = checked.refusal.interval !== undefined;
-  const { open, free } = checked;
+  const { open, free } = day;
   return (
     <Group gap={6} role="group" aria-label={t('rooms.freeThatDay')}>
       <Text fz="sm" c="dimmed">
@@ -33,10 +35,10 @@ export function FreeTimes({ checked, typed, onPick }: FreeTimesProps) {
         <Button
           key={stretch.from}
           size="compact-sm"
-          variant={refused ? 'default' : 'subtle'}
+          variant={isRefused ? 'default' : 'subtle'}
           color="gray"
           fw={400}
-          tabIndex={refused ? 0 : -1}
+          tabIndex={isRefused ? 0 : -1}
           onClick={() => onPick(timeIn(stretch, typed, Date.now() + offset))}
         >
           {format.hours(stretch.from, stretch.to)}

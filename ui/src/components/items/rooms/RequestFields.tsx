@@ -77,7 +77,6 @@ export function RequestFields({ form, served, autoFocus }: RequestFieldsProps) {
       <EquipmentField room={room} {...bound(form, 'equipment')} />
       <Checkbox
         label={t('rooms.declared')}
-        description={t('rooms.freeOfCharge')}
         {...form.getInputProps('declared', { type: 'checkbox' })}
       />
     </>

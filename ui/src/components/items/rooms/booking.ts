@@ -100,32 +100,16 @@ function answering(
   return party ? { responsible: party.name } : {};
 }
 
-/** What the door is asked while the form is typed; nothing before a room and a day are chosen. */
-export function checkOf(values: BookingValues): RoomsCheckArgs | null {
+/** What the door is asked beside room and time while the form is typed. */
+export function restOf(values: BookingValues): Omit<RoomsCheckArgs, 'room' | 'interval'> {
   const { organiser, responsible, heads } = values;
   const answers = responsible ?? organiser;
-  const asked = whenOf(values);
-  return (
-    asked && {
-      ...asked,
-      organiser: organiser ? organiserOf(organiser) : null,
-      responsible_resident: answers?.kind === 'resident' ? answers.id : null,
-      heads: heads === '' ? null : Number(heads),
-      equipment: values.equipment,
-      outside_hours_approved: values.outsideHours,
-    }
-  );
-}
-
-/** Room and time as they are asked about; the day alone is asked about by its first minute. */
-export function whenOf(values: RoomAndTime): Pick<RoomsCheckArgs, 'room' | 'interval'> | null {
-  const { room, day, from, to } = values;
-  if (room === '' || day === '') {
-    return null;
-  }
   return {
-    room,
-    interval: hasTime(values) ? intervalOf(day, from, to) : intervalOf(day, '00:00', '00:01'),
+    organiser: organiser ? organiserOf(organiser) : null,
+    responsible_resident: answers?.kind === 'resident' ? answers.id : null,
+    heads: heads === '' ? null : Number(heads),
+    equipment: values.equipment,
+    outside_hours_approved: values.outsideHours,
   };
 }
 
