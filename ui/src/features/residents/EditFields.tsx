@@ -37,6 +37,7 @@ export function EditFields({ card, form, removed, onRemove, years }: EditFieldsP
     there ? (
       <Checkbox
         size="xs"
+        mt={6}
         label={t('residents.edit.remove', { field: t(`terms.unmaskField.${field}`) })}
         checked={removed.includes(field)}
         onChange={({ currentTarget }) =>

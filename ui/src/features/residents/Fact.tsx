@@ -13,7 +13,7 @@ export function Fact({ label, value }: FactProps) {
   }
   return (
     <Group gap="sm" wrap="nowrap" align="baseline">
-      <Text component="dt" c="dimmed" w={110} style={{ flexShrink: 0 }}>
+      <Text component="dt" c="dimmed" fz="sm" w={110} style={{ flexShrink: 0 }}>
         {label}
       </Text>
       <Text component="dd" m={0} flex={1} style={{ overflowWrap: 'anywhere' }}>

@@ -18,7 +18,19 @@ interface FindBoxProps {
 /** The box in which one types what to find: the arrow down or Enter goes on to the rows. */
 export function FindBox({ label, hint, text, onFind }: FindBoxProps) {
   const [typed, setTyped] = useState(text);
-  const tell = useDebouncedCallback((word: string) => onFind(word.trim() || undefined), REST);
+  const [told, setTold] = useState(text);
+  const [seen, setSeen] = useState(text);
+  if (text !== seen) {
+    setSeen(text);
+    // The address was changed elsewhere, as by the way back: not by what was typed here.
+    if (text !== told) {
+      setTyped(text);
+    }
+  }
+  const tell = useDebouncedCallback((word: string) => {
+    setTold(word.trim());
+    onFind(word.trim() || undefined);
+  }, REST);
   return (
     <TextInput
       autoFocus

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FoundResident } from '@/api/generated';
+import { useAppearance } from '@/app/appearance';
 import { type Column, DataTable } from '@/components/DataTable';
 
 interface FoundPeopleProps {
@@ -12,6 +13,8 @@ interface FoundPeopleProps {
 /** Masked rows: enough to choose one of them, not enough to know. */
 export function FoundPeople({ people, opened, onOpen }: FoundPeopleProps) {
   const { t } = useTranslation();
+  // Beside an opened card in large type there is room for the least by which one is chosen.
+  const tight = useAppearance().scale > 1 && opened !== undefined;
   const columns: Column<FoundResident>[] = [
     { head: t('residents.columns.name'), cell: ({ name }) => <Shown text={name} strong /> },
     { head: t('residents.columns.age'), cell: ({ age }) => <Shown text={age} />, numeric: true },
@@ -28,7 +31,7 @@ export function FoundPeople({ people, opened, onOpen }: FoundPeopleProps) {
   return (
     <DataTable
       label={t('residents.found')}
-      columns={columns}
+      columns={tight ? columns.slice(0, 3) : columns}
       rows={people}
       rowKey={({ resident }) => resident}
       onOpen={({ resident }) => onOpen(resident)}

@@ -16,7 +16,7 @@ export function OrganisationPanel({ organisation, onClose }: OrganisationPanelPr
   const { t } = useTranslation();
   const opened = useRead('organisations.open', { organisation }, { keepLast: true });
   return (
-    <SidePanel title={opened.data?.name ?? '…'} onClose={onClose}>
+    <SidePanel title={opened.data?.name ?? '…'} onClose={onClose} above={256}>
       <Read of={opened}>
         {({ kind, contact_name, contact_phone, active, bookings }) => (
           <Stack gap={6} component="dl" m={0}>

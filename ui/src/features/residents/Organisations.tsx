@@ -60,7 +60,7 @@ export function Organisations() {
         <KindChoice kind={kind} onChange={(chosen) => show({ kind: chosen })} />
         {may('register_resident') ? (
           <ActionButton
-            keyName="N"
+            keyName="Alt+N"
             label={t('residents.organisations.register')}
             onAct={() => setRegistering(true)}
           />

@@ -43,7 +43,7 @@ export function People() {
         />
         {may('register_resident') ? (
           <ActionButton
-            keyName="N"
+            keyName="Alt+N"
             label={t('residents.register')}
             onAct={() => setRegistering(true)}
           />

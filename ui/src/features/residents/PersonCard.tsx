@@ -44,7 +44,7 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
           <ActionButton
             size="compact-md"
             variant="default"
-            keyName="E"
+            keyName="Alt+E"
             label={t('residents.card.edit')}
             onAct={() => setEditing(true)}
           />

@@ -33,7 +33,7 @@ export function PersonPanel({ resident, onClose }: PersonPanelProps) {
   const shut = card.error?.code === 'minor_needs_reason';
   const title = minor?.name ?? card.data?.name ?? (shut ? t('residents.minor.title') : '…');
   return (
-    <SidePanel title={title} onClose={onClose} width={430}>
+    <SidePanel title={title} onClose={onClose} width={430} above={256}>
       {minor ? (
         <PersonCard card={minor} byReason onReload={() => openMinor.run({ resident, reason })} />
       ) : shut ? (

@@ -1,5 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { IconStarFilled } from '@tabler/icons-react';
+import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hours, Served } from '@/api/generated';
@@ -102,14 +102,10 @@ function Total({ hours: { number, hours, stars } }: { hours: Hours }) {
         {t('volunteers.hours.total', { hours })}
       </Text>
       <Group gap={4} role="img" aria-label={told}>
-        {[1, 2, 3, 4, 5].map((star) => (
-          <IconStarFilled
-            key={star}
-            aria-hidden
-            size={18}
-            color={star <= stars ? 'var(--mantine-color-orange-6)' : 'var(--mantine-color-gray-4)'}
-          />
-        ))}
+        {[1, 2, 3, 4, 5].map((star) => {
+          const Star = star <= stars ? IconStarFilled : IconStar;
+          return <Star key={star} aria-hidden size={18} color="var(--mantine-color-orange-text)" />;
+        })}
         <Text span ml={4}>
           {told}
         </Text>

@@ -9,6 +9,7 @@ import { StateBadge } from '@/components/StateBadge';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 import { PlaceDialog } from './PlaceDialog';
+import { QuickConfirm } from './QuickConfirm';
 import { QuickSignIn } from './QuickSignIn';
 import { type Service, tones } from './service';
 
@@ -44,11 +45,25 @@ export function Roster({ shift, onClose }: RosterProps) {
     },
     {
       head: t('volunteers.roster.columns.actions'),
-      cell: (place) => (place.state.state === 'signed_up' ? <QuickSignIn place={place} /> : null),
+      cell: (place) => {
+        switch (place.state.state) {
+          case 'signed_up':
+            return <QuickSignIn place={place} />;
+          case 'signed_out':
+            return <QuickConfirm service={place} />;
+          default:
+            return null;
+        }
+      },
     },
   ];
   return (
-    <SidePanel title={roster.data?.shift.post_name ?? '…'} onClose={onClose} width={430}>
+    <SidePanel
+      title={roster.data?.shift.post_name ?? '…'}
+      onClose={onClose}
+      width={430}
+      above={228}
+    >
       <Read of={roster}>
         {({ shift: of, places }) => {
           const chosen = places.find(({ sign_up }) => sign_up === opened);

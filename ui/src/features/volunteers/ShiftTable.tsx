@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OpenShift } from '@/api/generated';
+import { useAppearance } from '@/app/appearance';
 import { type Column, DataTable } from '@/components/DataTable';
 import { StateBadge } from '@/components/StateBadge';
 import { useFormat } from '@/i18n/format';
@@ -16,6 +17,8 @@ interface ShiftTableProps {
 export function ShiftTable({ day, shifts, opened, onOpen }: ShiftTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  // Beside an opened roster in large type there is no room for the place: the roster tells it.
+  const tight = useAppearance().scale > 1 && opened !== undefined;
   const columns: Column<OpenShift>[] = [
     {
       head: t('volunteers.shifts.columns.time'),
@@ -28,23 +31,25 @@ export function ShiftTable({ day, shifts, opened, onOpen }: ShiftTableProps) {
     },
     {
       head: t('volunteers.shifts.columns.post'),
-      width: '45%',
+      ...(tight ? {} : { width: '45%' }),
       cell: ({ post_name }) => (
         <Text inherit fw={600}>
           {post_name}
         </Text>
       ),
     },
-    { head: t('volunteers.shifts.columns.place'), cell: ({ place }) => place },
+    ...(tight
+      ? []
+      : [{ head: t('volunteers.shifts.columns.place'), cell: ({ place }: OpenShift) => place }]),
     {
       head: t('volunteers.shifts.columns.places'),
-      width: '10rem',
+      ...(tight ? {} : { width: '10rem' }),
       cell: ({ places, places_left }) => (
         <Group gap="xs" wrap="nowrap">
           <Text inherit style={{ whiteSpace: 'nowrap' }}>
             {t('volunteers.shifts.taken', { taken: places - places_left, places })}
           </Text>
-          {places_left === 0 ? (
+          {tight ? null : places_left === 0 ? (
             <StateBadge tone="warning" word={t('volunteers.shifts.full')} />
           ) : (
             <Text c="dimmed" fz="sm" style={{ whiteSpace: 'nowrap' }}>

@@ -3,15 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UncountedService } from '@/api/generated';
 import { useRead } from '@/api/read';
-import { useWrite } from '@/api/write';
-import { useMay } from '@/app/session';
-import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
-import { useNotice } from '@/components/items/notice';
 import { StateBadge } from '@/components/StateBadge';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 import { PlaceDialog } from './PlaceDialog';
+import { QuickConfirm } from './QuickConfirm';
 import { type Service, tones } from './service';
 
 /** What waits for the responsible person, the oldest first: it counts nothing until then. */
@@ -86,27 +83,4 @@ export function ToConfirm() {
 
 function serviceOf({ sign_up, name, resident, post, to, state }: UncountedService): Service {
   return { sign_up, name, resident, post, until: to, state };
-}
-
-/** Confirms what was signed, from the list. */
-function QuickConfirm({ service: { sign_up, name } }: { service: UncountedService }) {
-  const { t } = useTranslation();
-  const notice = useNotice();
-  const may = useMay();
-  const confirm = useWrite('volunteers.confirm_hours', {
-    onDone: ({ minutes }) => notice(t('volunteers.place.confirmed', { name, minutes })),
-  });
-  if (!may('confirm_hours')) {
-    return null;
-  }
-  return (
-    <ActionButton
-      size="xs"
-      variant="default"
-      label={t('volunteers.toConfirm.confirm')}
-      aria-label={t('volunteers.roster.confirmOf', { name })}
-      loading={confirm.pending}
-      onAct={() => confirm.run({ sign_up })}
-    />
-  );
 }
