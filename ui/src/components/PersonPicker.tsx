@@ -54,7 +54,9 @@ export function PersonPicker({
     { enabled: word !== '', keepLast: true },
   );
   const people = word === '' ? [] : (found.data?.residents ?? []);
+  const hasty = useRef(false);
   const choose = (chosen: string) => {
+    hasty.current = false;
     combobox.closeDropdown();
     const person = people.find(({ resident }) => resident === chosen);
     if (person) {
@@ -64,7 +66,6 @@ export function PersonPicker({
     }
   };
   // Enter before the answer is there means whoever will be found, if that is one person.
-  const hasty = useRef(false);
   const answered = useEffectEvent(() => {
     const only = people.length === 1 ? people[0] : undefined;
     if (only && hasty.current) {
@@ -113,8 +114,14 @@ export function PersonPicker({
               }
               if (event.key === 'Enter' && !value && typed.trim() !== '' && !isComposed(event)) {
                 // What was typed must not be left out of what is sent: first somebody is chosen.
-                hasty.current = people.length !== 1;
+                const answer = word === typed.trim() && !found.isPlaceholderData;
+                const only = answer && people.length === 1 ? people[0] : undefined;
+                hasty.current = !only;
                 event.preventDefault();
+                // Quicker than the mark of the only one: it is meant all the same.
+                if (only && combobox.getSelectedOptionIndex() === -1) {
+                  choose(only.resident);
+                }
               }
             }}
           />
