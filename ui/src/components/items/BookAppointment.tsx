@@ -151,6 +151,7 @@ function BookForm({
           <PersonPicker
             label={t('appointments.form.person')}
             description={values.person ? undefined : t('appointments.form.personHint')}
+            path="person"
             value={values.person}
             onChange={(chosen) => form.setFieldValue('person', chosen)}
             error={form.errors.person}

@@ -60,6 +60,7 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | 
             label={t(withChild ? 'courses.form.child' : 'courses.form.person')}
             description={person ? undefined : t('courses.form.personNew')}
             allowNew
+            path="person"
             value={person}
             onChange={(chosen) => form.setFieldValue('person', chosen)}
             error={form.errors.person}
@@ -71,6 +72,7 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | 
               label={t('courses.form.guardian')}
               description={guardian ? undefined : t('courses.form.guardianHint')}
               allowNew
+              path="guardian"
               value={guardian}
               onChange={(chosen) => form.setFieldValue('guardian', chosen)}
               error={form.errors.guardian}

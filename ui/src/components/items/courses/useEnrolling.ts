@@ -92,7 +92,7 @@ export function useEnrolling({ visit, person, draft, onDraft, onDone, courses }:
         ...(course ? {} : { course: t('courses.form.chooseCourse') }),
         ...(values.person ? {} : { person: t('courses.form.choosePerson') }),
       });
-      form.getInputNode('course')?.focus();
+      form.getInputNode(course ? 'person' : 'course')?.focus();
       return;
     }
     const args = { ...asked, visit, accept };
