@@ -1,8 +1,10 @@
+import { Select } from '@mantine/core';
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { expect, test, vi } from 'vitest';
 import { Dialog } from '@/components/Dialog';
+import { useKeys } from '@/components/keys';
 import { SidePanel } from '@/components/SidePanel';
 import { startWords } from '@/i18n/words';
 import { drawAtDesk } from '@/testDesk';
@@ -32,4 +34,18 @@ test('Esc closes the dialog and leaves the panel beneath it', async () => {
   expect(onPanel).not.toHaveBeenCalled();
   await user.keyboard('{Escape}');
   expect(onPanel).toHaveBeenCalledOnce();
+});
+
+test("Ctrl+Enter on a closed list of choices is the form's, and does not open it", async () => {
+  const onSubmit = vi.fn();
+  function Choosing() {
+    useKeys([{ key: 'Ctrl+Enter', label: 'submit', run: onSubmit }]);
+    return <Select label="choice" data={['one', 'two']} defaultValue="one" />;
+  }
+  const { user } = drawAtDesk(<Choosing />);
+  const choice = await screen.findByRole('combobox', { name: 'choice' });
+  choice.focus();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(onSubmit).toHaveBeenCalledOnce();
+  expect(choice.getAttribute('aria-expanded')).not.toBe('true');
 });

@@ -128,12 +128,29 @@ function press(event: KeyboardEvent): void {
   }
 }
 
+/** A closed list of choices opens on Enter and keeps the key for itself: Ctrl+Enter is the form's all the same. */
+function pressOnChoice(event: KeyboardEvent): void {
+  const { target } = event;
+  const isChoice =
+    target instanceof HTMLInputElement &&
+    target.readOnly &&
+    target.getAttribute('aria-haspopup') === 'listbox';
+  if (isChoice && keyName(event) === 'Ctrl+Enter') {
+    press(event);
+    if (event.defaultPrevented) {
+      event.stopPropagation();
+    }
+  }
+}
+
 /** Lets the keyboard speak to the screens; called once. */
 export function listenToKeys(): () => void {
   window.addEventListener('keydown', noteDialog, { capture: true });
+  window.addEventListener('keydown', pressOnChoice, { capture: true });
   window.addEventListener('keydown', press);
   return () => {
     window.removeEventListener('keydown', noteDialog, { capture: true });
+    window.removeEventListener('keydown', pressOnChoice, { capture: true });
     window.removeEventListener('keydown', press);
   };
 }
