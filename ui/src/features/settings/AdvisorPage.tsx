@@ -49,7 +49,7 @@ function Slots({ advisor, onAdd }: { advisor: Advisor; onAdd: () => void }) {
   });
   return (
     <div>
-      <SectionHead title={t('settings.slots.title')}>
+      <SectionHead inner title={t('settings.slots.title')}>
         <ActionButton label={t('settings.slots.add')} keyName="N" onAct={onAdd} />
       </SectionHead>
       <Read of={days}>

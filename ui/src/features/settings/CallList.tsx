@@ -5,7 +5,7 @@ import { DataTable } from '@/components/DataTable';
 import { useFormat } from '@/i18n/format';
 import { Nowrap } from './Nowrap';
 import { RevealPhone } from './RevealPhone';
-import type { ToCall } from './toCall';
+import { hasPeople, peopleFirst, type ToCall } from './toCall';
 
 interface CallListProps {
   plans: readonly ToCall[];
@@ -22,20 +22,21 @@ export function CallList({ plans, empty }: CallListProps) {
   return (
     <DataTable
       label={t('settings.calls.title')}
-      rows={plans}
+      rows={peopleFirst(plans)}
       rowKey={({ id }) => id}
       empty={empty ?? t('settings.calls.nobody')}
       columns={[
         {
           head: t('settings.calls.told'),
           width: 80,
-          cell: ({ id, title }) => (
-            <Checkbox
-              aria-label={t('settings.calls.toldOf', { title })}
-              checked={told.has(id)}
-              onChange={(event) => tick(id, event.currentTarget.checked)}
-            />
-          ),
+          cell: (plan) =>
+            hasPeople(plan) ? (
+              <Checkbox
+                aria-label={t('settings.calls.toldOf', { title: plan.title })}
+                checked={told.has(plan.id)}
+                onChange={(event) => tick(plan.id, event.currentTarget.checked)}
+              />
+            ) : null,
         },
         {
           head: t('settings.calls.when'),
@@ -59,19 +60,28 @@ export function CallList({ plans, empty }: CallListProps) {
         },
         {
           head: t('settings.calls.whom'),
-          cell: ({ id, kind, contact, phone }) =>
-            kind === 'booking' ? (
-              <>
-                {contact}
-                <RevealPhone booking={id} masked={phone} />
-              </>
-            ) : (
-              <Text c="dimmed" fz="sm">
-                {t('settings.calls.roster')}
-              </Text>
-            ),
+          cell: (plan) => <Whom plan={plan} />,
         },
       ]}
     />
+  );
+}
+
+/** The responsible person of a booking; for everything else there is a list of names. */
+function Whom({ plan }: { plan: ToCall }) {
+  const { t } = useTranslation();
+  const { id, kind, contact, phone } = plan;
+  if (kind === 'booking') {
+    return (
+      <>
+        {contact}
+        <RevealPhone booking={id} masked={phone} />
+      </>
+    );
+  }
+  return (
+    <Text c="dimmed" fz="sm">
+      {hasPeople(plan) ? t('settings.calls.roster') : t('settings.calls.none')}
+    </Text>
   );
 }

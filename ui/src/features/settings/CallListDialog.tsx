@@ -1,7 +1,8 @@
-import { Group, Text } from '@mantine/core';
+import { Group, ScrollArea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
+import { CallCount } from './CallCount';
 import { CallList } from './CallList';
 import type { ToCall } from './toCall';
 
@@ -21,8 +22,10 @@ export function CallListDialog({ title, plans, onClose }: CallListDialogProps) {
       onClose={onClose}
       size="xl"
     >
-      <Text mb="sm">{t('settings.calls.text', { count: plans.length })}</Text>
-      <CallList plans={plans} />
+      <CallCount plans={plans} />
+      <ScrollArea.Autosize mah="55vh" mt="sm">
+        <CallList plans={plans} />
+      </ScrollArea.Autosize>
       <Group justify="flex-end" mt="md">
         <ActionButton label={t('settings.calls.done')} onAct={onClose} />
       </Group>

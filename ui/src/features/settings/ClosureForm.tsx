@@ -8,7 +8,9 @@ import { useToday } from '@/app/deskClock';
 import { DayField } from '@/components/DayField';
 import { bound } from '@/components/items/rooms/bound';
 import { Verdict } from '@/components/Verdict';
+import { CallCount } from './CallCount';
 import { CallList } from './CallList';
+import { onUrgent } from './onUrgent';
 import { usePlace } from './place';
 import { SettingsForm } from './SettingsForm';
 import { toCallOf } from './toCall';
@@ -32,6 +34,7 @@ export function ClosureForm() {
         urgent: maybeText(urgent),
         accept,
       })}
+      placed={onUrgent}
       submit={t('settings.closures.announce')}
       onSaved={({ closure, affected }) => (affected.length > 0 ? open(closure) : close())}
       onCancel={close}
@@ -81,7 +84,7 @@ function Touched({ first, last }: { first: string; last: string }) {
     <Verdict tone="ok" text={t('settings.closures.nothing')} />
   ) : (
     <>
-      <Verdict tone="warn" text={t('settings.calls.text', { count: plans.length })} />
+      <CallCount plans={plans} />
       <CallList plans={plans} />
     </>
   );

@@ -23,7 +23,7 @@ export function PaperSection() {
         <PaperChoice />
       </div>
       <div>
-        <SectionHead title={t('settings.paper.printer')}>
+        <SectionHead inner title={t('settings.paper.printer')}>
           <ActionButton
             variant="default"
             label={t('settings.paper.look')}

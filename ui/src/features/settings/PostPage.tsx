@@ -45,7 +45,7 @@ function Shifts({ post, onAdd }: { post: Post; onAdd: () => void }) {
   const shifts = useRead('volunteers.shifts', { post: post.id, day: today, days: AHEAD });
   return (
     <div>
-      <SectionHead title={t('settings.shifts.title')}>
+      <SectionHead inner title={t('settings.shifts.title')}>
         <ActionButton label={t('settings.shifts.add')} keyName="N" onAct={onAdd} />
       </SectionHead>
       <Read of={shifts}>

@@ -24,7 +24,6 @@ export function RoleBoxes({ value, onChange, error, 'data-path': path }: RoleBox
   const { t } = useTranslation();
   return (
     <Checkbox.Group
-      data-path={path}
       label={t('settings.staff.roles')}
       value={value}
       error={error}
@@ -35,6 +34,8 @@ export function RoleBoxes({ value, onChange, error, 'data-path': path }: RoleBox
           <Checkbox
             key={role}
             value={role}
+            // A refusal puts the focus on the first of them.
+            data-path={role === roles[0] ? path : undefined}
             label={t(`terms.role.${role}`)}
             description={t(`settings.staff.may.${role}`)}
           />

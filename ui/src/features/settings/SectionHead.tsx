@@ -5,15 +5,17 @@ interface SectionHeadProps {
   title: string;
   /** What it is for, where that is not plain. */
   text?: ReactNode;
+  /** A part of a page that has a head of its own. */
+  inner?: boolean;
   children?: ReactNode;
 }
 
 /** The head of a section: what it is, and what can be done. */
-export function SectionHead({ title, text, children }: SectionHeadProps) {
+export function SectionHead({ title, text, inner = false, children }: SectionHeadProps) {
   return (
     <Group justify="space-between" align="flex-start" mb="md" gap="md" wrap="nowrap">
       <Stack gap={2}>
-        <Title order={1} fz="h3">
+        <Title order={inner ? 2 : 1} fz={inner ? 'h4' : 'h3'}>
           {title}
         </Title>
         {text ? (

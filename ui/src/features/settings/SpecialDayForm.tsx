@@ -8,6 +8,7 @@ import { DayField } from '@/components/DayField';
 import { bound } from '@/components/items/rooms/bound';
 import { Verdict } from '@/components/Verdict';
 import { hoursOfText, textOfHours } from './hoursText';
+import { onUrgent } from './onUrgent';
 import { usePlace } from './place';
 import { SettingsForm } from './SettingsForm';
 import { type ToCall, toCallOf } from './toCall';
@@ -35,6 +36,7 @@ export function SpecialDayForm({ onAffected }: { onAffected: (plans: ToCall[]) =
         urgent: maybeText(urgent),
       })}
       fields={{ 'hours[0]': 'hours', 'hours[1]': 'hours', 'hours[0].to': 'hours' }}
+      placed={onUrgent}
       submit={t('settings.special.announce')}
       onSaved={({ affected }) => {
         onAffected(affected.map(toCallOf));

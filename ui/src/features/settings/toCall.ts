@@ -31,3 +31,12 @@ export function toCallOfBooking(shown: BookingShown): ToCall {
     phone: shown.phone ?? null,
   };
 }
+
+/** Those who have to be called go first; what nobody comes to stands below. */
+export function peopleFirst(plans: readonly ToCall[]): ToCall[] {
+  return [...plans.filter(hasPeople), ...plans.filter((plan) => !hasPeople(plan))];
+}
+
+export function hasPeople({ people }: ToCall): boolean {
+  return people > 0;
+}
