@@ -83,7 +83,7 @@ impl Desk {
         let entry = actions::find(action)?;
         let running = self.inner.surroundings.clock.running();
         let who = self.inner.sessions.admit(session, entry.access, running)?;
-        let args_mac = self.inner.keys.mac(&[entry.name.as_bytes(), args.to_string().as_bytes()]);
+        let args_mac = self.inner.keys.mac(&[entry.name.as_bytes(), in_order(&args).as_bytes()]);
         let mut parsed = (entry.parse)(args)?;
         let (desk, session) = (self.clone(), session.cloned());
         let done = tokio::spawn(async move {
@@ -136,6 +136,13 @@ impl Desk {
     pub async fn close(&self) {
         self.inner.database.close().await;
     }
+}
+
+/// The arguments as text, the same in whatever order they came.
+fn in_order(args: &Value) -> String {
+    let mut sorted = args.clone();
+    sorted.sort_all_objects();
+    sorted.to_string()
 }
 
 /// The fault for an action nobody knows.
