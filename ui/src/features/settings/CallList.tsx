@@ -2,10 +2,10 @@ import { Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/DataTable';
-import { useFormat } from '@/i18n/format';
 import { Nowrap } from './Nowrap';
 import { RevealPhone } from './RevealPhone';
 import { hasPeople, peopleFirst, type ToCall } from './toCall';
+import { When } from './When';
 
 interface CallListProps {
   plans: readonly ToCall[];
@@ -15,7 +15,6 @@ interface CallListProps {
 /** Whom to call, in order of time: nothing is cancelled by itself. A tick says who has been told. */
 export function CallList({ plans, empty }: CallListProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const [told, setTold] = useState<ReadonlySet<string>>(new Set());
   const tick = (id: string, yes: boolean) =>
     setTold((before) => new Set([...before].filter((one) => one !== id).concat(yes ? [id] : [])));
@@ -40,7 +39,7 @@ export function CallList({ plans, empty }: CallListProps) {
         },
         {
           head: t('settings.calls.when'),
-          cell: ({ from, to }) => <Nowrap>{format.span(from, to)}</Nowrap>,
+          cell: ({ from, to }) => <When from={from} to={to} />,
         },
         {
           head: t('settings.calls.what'),

@@ -3,19 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Quota } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { StateBadge } from '@/components/StateBadge';
-import { useFormat } from '@/i18n/format';
 import { Catalogue } from './Catalogue';
 import { ChangeCourse } from './ChangeCourse';
 import { CourseForm } from './CourseForm';
-import { Nowrap } from './Nowrap';
 import { usePlace } from './place';
+import { When } from './When';
 
 const shows = ['coming', 'over'] as const;
 
 /** The courses, activities and lectures of the catalogue. */
 export function Courses() {
   const { t } = useTranslation();
-  const format = useFormat();
   const place = usePlace();
   const show = shows.find((one) => one === place.show) ?? 'coming';
   const courses = useRead('courses.list', { show }, { keepLast: true });
@@ -31,7 +29,7 @@ export function Courses() {
         { head: t('settings.courses.kind'), cell: ({ kind }) => t(`terms.courseKind.${kind}`) },
         {
           head: t('settings.courses.next'),
-          cell: ({ next }) => <Nowrap>{next ? format.span(next.from, next.to) : ''}</Nowrap>,
+          cell: ({ next }) => (next ? <When from={next.from} to={next.to} /> : null),
         },
         {
           head: t('settings.courses.sessions'),

@@ -14,7 +14,7 @@ export function Facts({
       <Table.Tbody>
         {facts.map(([name, value]) => (
           <Table.Tr key={name}>
-            <Table.Th w="11rem" fw={500} c="dimmed">
+            <Table.Th w={176} fw={500} c="dimmed">
               {name}
             </Table.Th>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>

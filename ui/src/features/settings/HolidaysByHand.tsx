@@ -51,6 +51,7 @@ export function HolidaysByHand({ year, onLoaded }: HolidaysByHandProps) {
         },
       })}
       submit={t('settings.year.load')}
+      said={(done) => t('settings.year.loaded', { year: done.year, count: done.dates })}
       onSaved={onLoaded}
       onCancel={close}
       foot={

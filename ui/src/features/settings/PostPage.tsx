@@ -6,11 +6,10 @@ import { useToday } from '@/app/deskClock';
 import { ActionButton } from '@/components/ActionButton';
 import { DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
-import { useFormat } from '@/i18n/format';
 import { Facts } from './Facts';
-import { Nowrap } from './Nowrap';
 import { SectionHead } from './SectionHead';
 import { ShiftsForm } from './ShiftsForm';
+import { When } from './When';
 
 /** How far ahead the shifts are listed, in days: as far as the door lists at once. */
 const AHEAD = 62;
@@ -40,7 +39,6 @@ export function PostPage({ post }: { post: Post }) {
 
 function Shifts({ post, onAdd }: { post: Post; onAdd: () => void }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const today = useToday();
   const shifts = useRead('volunteers.shifts', { post: post.id, day: today, days: AHEAD });
   return (
@@ -58,7 +56,7 @@ function Shifts({ post, onAdd }: { post: Post; onAdd: () => void }) {
             columns={[
               {
                 head: t('settings.shifts.when'),
-                cell: ({ from, to }) => <Nowrap>{format.span(from, to)}</Nowrap>,
+                cell: ({ from, to }) => <When from={from} to={to} />,
               },
               {
                 head: t('settings.shifts.places'),

@@ -65,7 +65,7 @@ export function SessionsField({ sessions, onChange, errors }: SessionsFieldProps
       {errors.sessions ? <Input.Error role="alert">{errors.sessions}</Input.Error> : null}
       <Group gap="xs" align="flex-end">
         <NumberInput
-          w="7rem"
+          w={112}
           label={t('settings.courses.more')}
           min={1}
           max={60}

@@ -27,6 +27,7 @@ export function Settings() {
               leftSection={<Icon aria-hidden size={18} stroke={1.5} />}
               active={name === here}
               variant="light"
+              py={5}
               aria-current={name === here ? 'page' : undefined}
               renderRoot={(props) => <Link to="/settings" search={{ section: name }} {...props} />}
             />

@@ -14,6 +14,8 @@ interface SettingsFormProps<Values, Name extends ActionName> {
   args: (values: Values, accept: string[]) => Args<Name>;
   /** After it was saved. */
   onSaved?: (reply: Reply<Name>) => void;
+  /** What is said then; that it was saved if left out. */
+  said?: (reply: Reply<Name>) => string;
   submit?: string;
   onCancel?: () => void;
   /** Where the door's fields differ from the form's. */
@@ -31,6 +33,7 @@ export function SettingsForm<Values extends Record<string, unknown>, Name extend
   write,
   args,
   onSaved,
+  said,
   submit,
   onCancel,
   fields = {},
@@ -61,7 +64,7 @@ export function SettingsForm<Values extends Record<string, unknown>, Name extend
         if (reply !== null) {
           release();
           form.resetDirty();
-          notifications.show({ color: 'teal', message: t('settings.saved') });
+          notifications.show({ color: 'teal', message: said?.(reply) ?? t('settings.saved') });
           onSaved?.(reply);
         }
       }}

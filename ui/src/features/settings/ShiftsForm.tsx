@@ -1,6 +1,5 @@
 import { ActionIcon, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Post } from '@/api/generated';
@@ -23,11 +22,7 @@ interface ShiftsFormProps {
 export function ShiftsForm({ post, onDone }: ShiftsFormProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const add = useWrite('volunteers.add_shifts', {
-    refusal: 'form',
-    onDone: ({ added }) =>
-      notifications.show({ color: 'teal', message: t('settings.shifts.added', { count: added }) }),
-  });
+  const add = useWrite('volunteers.add_shifts', { refusal: 'form' });
   const unreadable = t('settings.hours.unreadable');
   const form = useForm({
     // Whatever is typed into the field of the weeks.
@@ -46,6 +41,7 @@ export function ShiftsForm({ post, onDone }: ShiftsFormProps) {
       })}
       placed={onShift}
       submit={t('settings.shifts.add')}
+      said={({ added }) => t('settings.shifts.added', { count: added })}
       onSaved={onDone}
       onCancel={onDone}
       foot={

@@ -1,7 +1,6 @@
 import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Advisor, SlotSeries, WeekDay } from '@/api/generated';
 import { useRead } from '@/api/read';
@@ -35,11 +34,7 @@ interface SlotsFormProps {
 export function SlotsForm({ advisor, onDone }: SlotsFormProps) {
   const { t } = useTranslation();
   const today = useToday();
-  const add = useWrite('appointments.add_slots', {
-    refusal: 'form',
-    onDone: ({ added }) =>
-      notifications.show({ color: 'teal', message: t('settings.slots.added', { count: added }) }),
-  });
+  const add = useWrite('appointments.add_slots', { refusal: 'form' });
   const unreadable = t('settings.hours.unreadable');
   const initialValues: TypedSlots = {
     weekday: 'friday',
@@ -67,6 +62,7 @@ export function SlotsForm({ advisor, onDone }: SlotsFormProps) {
       args={(values) => seriesOf(advisor, values)}
       fields={{ from: 'hours', to: 'hours' }}
       submit={t('settings.slots.add')}
+      said={({ added }) => t('settings.slots.added', { count: added })}
       onSaved={onDone}
       onCancel={onDone}
     >

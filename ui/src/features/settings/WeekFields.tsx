@@ -58,12 +58,12 @@ function DayLine({ form, day, autoFocus }: WeekFieldsProps & { day: (typeof week
   const { onBlur, ...field } = form.getInputProps(day);
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start">
-      <Text w="6rem" pt={7} fz="sm" aria-hidden>
+      <Text w={96} pt={7} fz="sm" aria-hidden>
         {t(`terms.weekday.${day}`)}
       </Text>
       <TextInput
         flex={1}
-        maw="26rem"
+        maw={416}
         aria-label={t(`terms.weekday.${day}`)}
         autoFocus={autoFocus}
         placeholder={t('settings.hours.closed')}

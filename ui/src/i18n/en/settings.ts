@@ -8,7 +8,7 @@ export const settings: Translated<typeof chinese> = {
   saved: 'Saved',
   code: 'Code',
   codeWhy: 'A short English name, used once',
-  listHint: 'Enter ends one, then type the next',
+  listHint: 'Enter ends each one',
   sections: {
     complex: 'Complex',
     hours: 'Opening hours',
@@ -17,10 +17,10 @@ export const settings: Translated<typeof chinese> = {
     volunteering: 'Volunteer posts',
     advisors: 'Advisors',
     staff: 'Staff',
-    paper: 'Printers and paper',
+    paper: 'Printing',
     computer: 'This computer',
     keys: 'Keys',
-    backup: 'Backup and restore',
+    backup: 'Backups',
     about: 'About',
   },
   unit: {

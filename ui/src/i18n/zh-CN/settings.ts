@@ -6,7 +6,7 @@ export const settings = {
   saved: '已保存',
   code: '代码',
   codeWhy: '简短英文名，不能重复',
-  listHint: '输入后按回车，再填下一项',
+  listHint: '每项按回车结束',
   sections: {
     complex: '综合体',
     hours: '开放时间',
