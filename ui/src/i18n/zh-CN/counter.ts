@@ -70,7 +70,7 @@ export const counter = {
   closeForm: '收起表单',
   firstItem: '按数字键选择要办的事项',
   nextItem: '还要办什么？按数字键继续，或按 F9 办结',
-  waitsFor: '这是{{name}}正在办理的来访，等{{name}}回来继续',
+  waitsFor: '这是{{name}}正在办理的来访，回来后继续',
   waitsForColleague: '这是同事正在办理的来访，等同事回来继续',
   takeOver: '由我接手',
   elderly: '60 岁以上',
