@@ -33,7 +33,8 @@ export function StateBadge({ tone, word }: { tone: Tone; word: string }) {
       radius="sm"
       fw={600}
       leftSection={<Icon aria-hidden size={12} />}
-      style={{ flexShrink: 0 }}
+      // A table may not make it so narrow that only its sign is left.
+      style={{ flexShrink: 0, minWidth: 'max-content' }}
     >
       {word}
     </Badge>

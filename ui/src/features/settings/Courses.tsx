@@ -32,11 +32,6 @@ export function Courses() {
           cell: ({ next }) => (next ? <When from={next.from} to={next.to} /> : null),
         },
         {
-          head: t('settings.courses.sessions'),
-          numeric: true,
-          cell: ({ sessions }) => sessions,
-        },
-        {
           head: t('settings.courses.enrolled'),
           numeric: true,
           cell: ({ enrolled, quota }) => `${enrolled}/${placesOf(quota)}`,
