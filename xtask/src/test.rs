@@ -24,6 +24,11 @@ pub(crate) fn test(steps: &mut Steps, long: bool) -> Result<()> {
         succeed(in_ui("npm", &["test", "--silent"]))?;
         Ok(String::new())
     });
+    // `cargo test` builds the programs of no package but the tested one, and the window is tested from outside.
+    steps.need("the programs that the tests start", || {
+        succeed(cargo(&["build", "--workspace", "--locked"]))?;
+        Ok(String::new())
+    })?;
     steps.take("tests of the workspace", || test_workspace(long));
     Ok(())
 }
