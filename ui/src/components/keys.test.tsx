@@ -36,6 +36,30 @@ test('Esc closes the dialog and leaves the panel beneath it', async () => {
   expect(onPanel).toHaveBeenCalledOnce();
 });
 
+test('Esc closes the list of a field and leaves the panel around it', async () => {
+  const onPanel = vi.fn();
+  function Listing() {
+    const [opened, setOpened] = useState(true);
+    return (
+      <SidePanel title="panel" onClose={onPanel}>
+        <input
+          aria-label="field"
+          role="combobox"
+          aria-controls="list"
+          aria-expanded={opened}
+          onKeyDown={() => flushSync(() => setOpened(false))}
+        />
+      </SidePanel>
+    );
+  }
+  const { user } = drawAtDesk(<Listing />);
+  await user.click(await screen.findByRole('combobox', { name: 'field' }));
+  await user.keyboard('{Escape}');
+  expect(onPanel).not.toHaveBeenCalled();
+  await user.keyboard('{Escape}');
+  expect(onPanel).toHaveBeenCalledOnce();
+});
+
 test("Ctrl+Enter on a closed list of choices is the form's, and does not open it", async () => {
   const onSubmit = vi.fn();
   function Choosing() {

@@ -92,11 +92,13 @@ function worksInText(name: KeyName): boolean {
 
 const isDialogOpen = () => document.querySelector('[aria-modal="true"]') !== null;
 
-/** Whether a dialog was open when the key went down: by the time it comes up here, Esc may have closed it. */
+/** What was open when the key went down: by the time it comes up here, Esc may have closed it. */
 let dialogWasOpen = false;
+let listWasOpen = false;
 
-function noteDialog(): void {
+function noteOpen(event: KeyboardEvent): void {
   dialogWasOpen = isDialogOpen();
+  listWasOpen = isExpanded(event.target);
 }
 
 function press(event: KeyboardEvent): void {
@@ -105,7 +107,7 @@ function press(event: KeyboardEvent): void {
     return;
   }
   const name = keyName(event);
-  if (name === 'Escape' && isExpanded(event.target)) {
+  if (name === 'Escape' && listWasOpen) {
     return; // it closes the list of the field
   }
   if (isText(event.target) && !worksInText(name)) {
@@ -145,11 +147,11 @@ function pressOnChoice(event: KeyboardEvent): void {
 
 /** Lets the keyboard speak to the screens; called once. */
 export function listenToKeys(): () => void {
-  window.addEventListener('keydown', noteDialog, { capture: true });
+  window.addEventListener('keydown', noteOpen, { capture: true });
   window.addEventListener('keydown', pressOnChoice, { capture: true });
   window.addEventListener('keydown', press);
   return () => {
-    window.removeEventListener('keydown', noteDialog, { capture: true });
+    window.removeEventListener('keydown', noteOpen, { capture: true });
     window.removeEventListener('keydown', pressOnChoice, { capture: true });
     window.removeEventListener('keydown', press);
   };

@@ -15,6 +15,7 @@ const shapes = {
   shortDay: { month: 'numeric', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   weekday: { weekday: 'short' },
+  weekdayInitial: { weekday: 'narrow' },
 } as const satisfies Record<string, Options>;
 
 /** Dates, times, numbers and money as they stand on screen: the only place that writes them. */
@@ -29,6 +30,8 @@ export interface Format {
   month: (day: string) => string;
   /** `周日`. */
   weekday: (day: string) => string;
+  /** `日`, `S`: for the head of a narrow column. */
+  weekdayInitial: (day: string) => string;
   /** `14:32`, of an instant or a wall-clock time such as `14:32:00`. */
   time: (at: string) => string;
   /** Day and time of an instant. */
@@ -176,6 +179,7 @@ function makeFormat(language: string): Format {
     shortDay: shown(shapes.shortDay),
     month: shown(shapes.month),
     weekday: shown(shapes.weekday),
+    weekdayInitial: shown(shapes.weekdayInitial),
     time,
     moment,
     span,

@@ -1,5 +1,6 @@
 import '@mantine/schedule/styles.css';
-import { Box, Text } from '@mantine/core';
+import { Box, Text, useMantineTheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { ResourcesDayView } from '@mantine/schedule';
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +16,8 @@ import {
   bookingOf,
   eventsOf,
   hourFrom,
+  hourLabel,
+  isNarrow,
   SLOT_MINUTES,
   timeOf,
   wallOf,
@@ -39,10 +42,13 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
   const { t, i18n } = useTranslation();
   const offset = useContext(ClockOffset);
   const events = useMemo(() => eventsOf(board), [board]);
+  const { ref, width } = useElementSize();
   const axis = axisOf(board);
+  const short = isNarrow(width / useMantineTheme().scale, axis);
   const placeOf = (id: string | number) => board.rooms.find(({ room }) => room.id === id)?.room;
   return (
     <ResourcesDayView
+      ref={ref}
       withHeader={false}
       date={board.day}
       startTime={wallOf(axis.first)}
@@ -54,7 +60,7 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
       }))}
       events={events}
       labels={{ resources: t('rooms.room'), resourceSlot: t('rooms.slot') }}
-      slotLabelFormat={(at) => (at.slice(14, 16) === '00' ? at.slice(11, 16) : '')}
+      slotLabelFormat={(at) => hourLabel(at, short)}
       getCurrentTime={() => wallTime(Date.now() + offset)}
       withCurrentTimeBubble={false}
       withDragSlotSelect
@@ -78,16 +84,20 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
       renderResourceLabel={({ id, label }) => {
         const room = placeOf(id);
         return (
-          <div className={classes.name} data-looked-at={id === lookedAt || undefined}>
-            <Text fz="sm" fw={600} truncate>
-              {label}
-            </Text>
-            <Text fz="xs" c="dimmed" truncate>
-              {room
-                ? t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })
-                : null}
-            </Text>
-          </div>
+          <Text
+            className={classes.name ?? ''}
+            data-looked-at={id === lookedAt || undefined}
+            fz="sm"
+            lineClamp={2}
+            title={typeof label === 'string' ? label : undefined}
+          >
+            {label}
+            {room ? (
+              <span className={classes.place}>
+                {t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })}
+              </span>
+            ) : null}
+          </Text>
         );
       }}
       renderEvent={(event, props) => {

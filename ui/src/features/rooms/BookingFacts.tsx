@@ -8,12 +8,10 @@ import { PhoneLine } from './PhoneLine';
 import { StateNote } from './StateNote';
 import { stateTones } from './states';
 
-/** What was agreed, people masked. */
-export function BookingFacts({ booking }: { booking: BookingShown }) {
+/** When it is, how it stands, and what is known of that. */
+export function BookingHead({ booking: { interval, state } }: { booking: BookingShown }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { interval, state, purpose, organiser_name, responsible, heads, equipment, floor } =
-    booking;
   return (
     <Stack gap="xs">
       <Group gap="sm" justify="space-between" align="flex-start" wrap="nowrap">
@@ -21,6 +19,17 @@ export function BookingFacts({ booking }: { booking: BookingShown }) {
         <StateBadge tone={stateTones[state.state]} word={t(`terms.bookingState.${state.state}`)} />
       </Group>
       <StateNote state={state} />
+    </Stack>
+  );
+}
+
+/** What was agreed, people masked. */
+export function BookingFacts({ booking }: { booking: BookingShown }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { purpose, organiser_name, responsible, heads, equipment, floor } = booking;
+  return (
+    <Stack gap="xs">
       <Table variant="vertical" withRowBorders={false} verticalSpacing={3} horizontalSpacing={0}>
         <Table.Tbody>
           <Fact name={t('rooms.organiser')}>{organiser_name}</Fact>

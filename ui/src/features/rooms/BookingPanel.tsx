@@ -4,7 +4,7 @@ import { useRead } from '@/api/read';
 import { useRooms } from '@/components/items/rooms/useRooms';
 import { SidePanel } from '@/components/SidePanel';
 import { Read } from '@/components/States';
-import { BookingFacts } from './BookingFacts';
+import { BookingFacts, BookingHead } from './BookingFacts';
 import { BookingSteps } from './BookingSteps';
 import { focusWhenLost } from './focus';
 import { PANEL_TOP } from './panelTop';
@@ -29,8 +29,9 @@ export function BookingPanel({ booking, onClose, onMove }: BookingPanelProps) {
       <Read of={read}>
         {(shown) => (
           <Stack gap="md" tabIndex={-1} ref={focusWhenLost} style={{ outline: 'none' }}>
-            <BookingFacts booking={shown} />
+            <BookingHead booking={shown} />
             <BookingSteps booking={shown} onMove={onMove} />
+            <BookingFacts booking={shown} />
           </Stack>
         )}
       </Read>

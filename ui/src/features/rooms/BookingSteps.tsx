@@ -79,6 +79,9 @@ export function BookingSteps({ booking: shown, onMove }: BookingStepsProps) {
   const offered = order.filter(
     (step) => steps.includes(step) && (!ofLead.has(step) || may('override_limits')),
   );
+  if (offered.length === 0) {
+    return null;
+  }
   return (
     <Group gap="xs">
       {offered.map((step) => (

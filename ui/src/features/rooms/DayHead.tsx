@@ -34,7 +34,7 @@ export function DayHead({ day, counts, listed, onOpen }: DayHeadProps) {
         <span className={classes.weekday}>
           {listed
             ? t(listed.kind === 'public_holiday' ? 'rooms.holidayMark' : 'rooms.workdayMark')
-            : format.weekday(day).replace('周', '')}
+            : format.weekdayInitial(day)}
         </span>
       </UnstyledButton>
     </th>

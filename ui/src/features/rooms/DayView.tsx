@@ -14,7 +14,7 @@ interface DayViewProps {
 
 /** A day of all rooms: when the house is open, the board, and what its signs mean. */
 export function DayView({ onBook, onMove }: DayViewProps) {
-  const { day, booking, room, go } = useAddress();
+  const { day, booking, room, open, go } = useAddress();
   const read = useRead('rooms.day', { day }, { keepLast: true });
   return (
     <Read of={read}>
@@ -28,14 +28,15 @@ export function DayView({ onBook, onMove }: DayViewProps) {
             onBook={(time) => onBook(board.day, time)}
             onMove={(chosen, to) => onMove(chosen, { ...to, day: board.day })}
           />
-          <Legend />
+          <Legend withHint={booking === undefined && open === undefined} />
         </Stack>
       )}
     </Read>
   );
 }
 
-function Legend() {
+/** What the signs on the board mean; how it is used, where there is room to say it. */
+function Legend({ withHint }: { withHint: boolean }) {
   const { t } = useTranslation();
   return (
     <Group gap="md" c="dimmed">
@@ -49,9 +50,11 @@ function Legend() {
         );
       })}
       <Text fz="xs">{t('rooms.hatched')}</Text>
-      <Text fz="xs" ml="auto">
-        {t('rooms.boardHint')}
-      </Text>
+      {withHint ? (
+        <Text fz="xs" ml="auto">
+          {t('rooms.boardHint')}
+        </Text>
+      ) : null}
     </Group>
   );
 }
