@@ -14,7 +14,14 @@ export function DataState() {
   const at = backups.data?.[0]?.taken_at ?? front.backup_at;
   const words = at ? t('shell.backedUp', { time: format.time(at) }) : t('shell.notBackedUp');
   return (
-    <Badge variant="dot" color={at ? 'teal' : 'gray'} tt="none" fw={500} visibleFrom="md">
+    <Badge
+      variant="dot"
+      color={at ? 'teal' : 'gray'}
+      tt="none"
+      fw={500}
+      visibleFrom="md"
+      style={{ flexShrink: 0 }}
+    >
       {words}
     </Badge>
   );

@@ -26,11 +26,18 @@ export function Header() {
       <Text c="dimmed" className={classes.unit}>
         {front.unit}
       </Text>
-      <Badge variant="light" color="gray" radius="sm" tt="none" c="var(--mantine-color-text)">
+      <Badge
+        variant="light"
+        color="gray"
+        radius="sm"
+        tt="none"
+        c="var(--mantine-color-text)"
+        style={{ flexShrink: 0 }}
+      >
         {window === null ? place : t('shell.window', { number: window })}
       </Badge>
       {front.rehearsal ? (
-        <Badge color="orange.9" radius="sm" tt="none">
+        <Badge color="orange.9" radius="sm" tt="none" style={{ flexShrink: 0 }}>
           {t('shell.rehearsal')}
         </Badge>
       ) : null}

@@ -25,7 +25,7 @@ export function VisitHead({ visit, onHelp }: VisitHeadProps) {
       <Group wrap="nowrap" gap="sm">
         <span className={classes.big}>{visit.number ?? '—'}</span>
         <div>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs">
             <Title order={2} fz="h3" style={{ whiteSpace: 'nowrap' }}>
               {visit.name ?? t('counter.nameless')}
             </Title>
