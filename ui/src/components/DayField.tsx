@@ -55,6 +55,8 @@ export function DayField({
       maxDate={maxDay}
       defaultDate={today}
       getDayProps={(day) => ({ 'data-today': day === today || undefined })}
+      // A weekend is a day like any other here, and its red has too little contrast.
+      weekendDays={[]}
       popoverProps={{ transitionProps: { duration: 0 } }}
       previousLabel={t('common.previousMonth')}
       nextLabel={t('common.nextMonth')}

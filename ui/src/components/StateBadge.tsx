@@ -27,12 +27,13 @@ export function StateBadge({ tone, word }: { tone: Tone; word: string }) {
     <Badge
       variant="light"
       color={color}
-      // The light variant's own text has too little contrast for a small word (WCAG 1.4.3).
-      c={`light-dark(var(--mantine-color-${color}-9), var(--mantine-color-${color}-2))`}
+      // Coloured words on their own tint have less contrast than a small word needs (WCAG 1.4.3).
+      c="var(--mantine-color-text)"
+      fz="xs"
       tt="none"
       radius="sm"
       fw={600}
-      leftSection={<Icon aria-hidden size={12} />}
+      leftSection={<Icon aria-hidden size={14} color={`var(--mantine-color-${color}-text)`} />}
       // A table may not make it so narrow that only its sign is left.
       style={{ flexShrink: 0, minWidth: 'max-content' }}
     >

@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -72,7 +72,9 @@ export function HolidaysByHand({ year, onLoaded }: HolidaysByHandProps) {
             <Table.Th>{t('settings.year.offFrom')}</Table.Th>
             <Table.Th>{t('settings.year.offTo')}</Table.Th>
             <Table.Th>{t('settings.year.work')}</Table.Th>
-            <Table.Th w={48} aria-label={t('common.actions')} />
+            <Table.Th w={48}>
+              <VisuallyHidden>{t('common.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
