@@ -60,6 +60,7 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
         <ActionButton
           variant="default"
           fullWidth
+          px="sm"
           label={t('common.preview')}
           keyName="F7"
           disabled={items.length === 0}
@@ -68,6 +69,7 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
         <ActionButton
           variant="default"
           fullWidth
+          px="sm"
           label={t('counter.park')}
           keyName="F6"
           icon={<IconPlayerPause aria-hidden size={18} />}
@@ -77,6 +79,7 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
           <ActionButton
             variant="default"
             fullWidth
+            px="sm"
             label={t('counter.leaveVisit')}
             keyName="F8"
             loading={leave.pending}
@@ -86,6 +89,7 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
         <ActionButton
           size="lg"
           fullWidth
+          px="sm"
           label={t('counter.finish')}
           keyName="F9"
           icon={<IconPrinter aria-hidden size={20} />}

@@ -50,6 +50,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
       <ActionButton
         size="lg"
         fullWidth
+        px="sm"
         label={t('counter.callNext')}
         keyName="F4"
         icon={<IconSpeakerphone aria-hidden size={20} />}
@@ -93,6 +94,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
       <ActionButton
         variant="default"
         fullWidth
+        px="sm"
         label={t('counter.direct')}
         keyName="F2"
         disabled={busy}

@@ -74,7 +74,8 @@ function HelpBadge({ visit, onHelp }: VisitHeadProps) {
     <UnstyledButton onClick={onHelp} aria-keyshortcuts="Alt+A">
       <Badge
         variant="outline"
-        color={pending ? 'orange.9' : 'gray.7'}
+        color={pending ? 'orange.9' : 'gray'}
+        c="var(--mantine-color-text)"
         tt="none"
         size="lg"
         radius="sm"
