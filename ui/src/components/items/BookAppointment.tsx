@@ -20,6 +20,8 @@ import { shiftDay, useFormat } from '@/i18n/format';
 const DAYS_AHEAD = 55;
 
 interface BookValues extends Record<string, unknown> {
+  /** The session that is looked at. */
+  session: string;
   slot: string;
   person: Person | null;
   organisation: Organisation | null;
@@ -65,7 +67,15 @@ function BookForm({
   const notice = useNotice();
   const book = useWrite('appointments.book', { refusal: 'form' });
   const form = useItemForm<BookValues>({
-    initialValues: { slot: '', person, organisation: null, name: '', phone: '', matter: '' },
+    initialValues: {
+      session: '',
+      slot: '',
+      person,
+      organisation: null,
+      name: '',
+      phone: '',
+      matter: '',
+    },
     draft,
     // What was refused was about other values.
     onDraft: (values) => {
@@ -133,11 +143,13 @@ function BookForm({
     >
       <SlotChoice
         sessions={sessions}
+        session={values.session}
         value={values.slot}
+        onLook={(looked) => form.setValues({ session: looked, slot: '' })}
         onChange={(chosen) => form.setFieldValue('slot', chosen)}
         error={form.errors.slot}
       />
-      <Grid gap="md">
+      <Grid gap="md" align="flex-end">
         {forEnterprises ? (
           <Grid.Col span={6}>
             <EnterpriseField

@@ -211,7 +211,7 @@ test('a place needs a registered person, and the form says so', async () => {
   await user.type(await screen.findByRole('combobox', { name: '课程' }), '{Enter}');
   screen.getByText('报名要登记本人：先查找，没有就在这里登记');
   await user.keyboard('{Control>}{Enter}{/Control}');
-  await screen.findByText('请选择来上课的人');
+  await screen.findByText('请选择参加的人');
   expect(asked('courses.enrol')).toEqual([]);
 });
 
@@ -232,7 +232,7 @@ test('who brings a child becomes the guardian, and a refusal stands at its field
   await screen.findByText('监护人须年满 18 周岁，请另选。');
   await user.click(screen.getByRole('button', { name: '单*远 是家长，改填孩子' }));
   expect(screen.getByRole('textbox', { name: '监护人' })).toHaveProperty('value', '单*远');
-  expect(screen.getByRole('textbox', { name: /来上课的孩子/ })).toHaveProperty('value', '');
+  expect(screen.getByRole('textbox', { name: /参加的孩子/ })).toHaveProperty('value', '');
   expect(onDraft).toHaveBeenLastCalledWith(
     expect.objectContaining({ course: 'c-child', person: null, guardian: shan }),
   );

@@ -1,4 +1,5 @@
 import { Grid, Input, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseSummary } from '@/api/generated';
 import { useRead } from '@/api/read';
@@ -29,6 +30,12 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | 
     useEnrolling(props);
   const { person, guardian } = form.values;
   const withChild = course?.with_child === true;
+  // A new field each time: the name that was typed there belongs to the grown-up.
+  const [children, setChildren] = useState(0);
+  const isGuardian = () => {
+    form.setValues({ guardian: person, person: null });
+    setChildren((count) => count + 1);
+  };
   const submit = () => {
     if (offer) {
       return t('courses.form.take');
@@ -54,9 +61,11 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | 
         onChange={(chosen) => form.setFieldValue('course', chosen?.id ?? '')}
         error={form.errors.course}
       />
-      <Grid gap="md">
+      <Grid gap="md" align="flex-end">
         <Grid.Col span={6}>
           <PersonPicker
+            key={children}
+            autoFocus={children > 0}
             label={t(withChild ? 'courses.form.child' : 'courses.form.person')}
             description={person ? undefined : t('courses.form.personNew')}
             allowNew
@@ -98,7 +107,7 @@ function EnrolForm(props: ItemFormProps & { courses: readonly CourseSummary[] | 
           size="compact-sm"
           style={{ alignSelf: 'flex-start' }}
           label={t('courses.form.isGuardian', { name: person.name })}
-          onAct={() => form.setValues({ guardian: person, person: null })}
+          onAct={isGuardian}
         />
       ) : null}
       {verdict ? <CourseVerdict checked={verdict} offer={offer} /> : null}

@@ -26,8 +26,9 @@ export function Appointments() {
   const [booking, setBooking] = useState(false);
   const [draft, setDraft] = useState<unknown>(null);
   const book = (slot?: string) => {
-    // What was half typed stays, also when another slot is chosen.
-    setDraft((kept: unknown) => (slot ? { ...asObject(kept), slot } : kept));
+    // What was half typed stays, also when another slot is chosen; a fresh form begins with what is shown.
+    const shown = { session: advisor ? `${day} ${advisor}` : day };
+    setDraft((kept: unknown) => (slot ? { ...asObject(kept), slot } : (kept ?? shown)));
     setBooking(true);
   };
   const go = (to: string, who: string | undefined = advisor) =>

@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
@@ -64,13 +64,11 @@ export function DayList({ ref, day, advisor, opened, onOpen, onBook }: DayListPr
         </Read>
       </div>
       {listed ? (
-        <Group>
-          <AppointmentPanel
-            key={listed.appointment}
-            appointment={listed}
-            onClose={() => onOpen(undefined)}
-          />
-        </Group>
+        <AppointmentPanel
+          key={listed.appointment}
+          appointment={listed}
+          onClose={() => onOpen(undefined)}
+        />
       ) : null}
     </>
   );

@@ -10,7 +10,7 @@ import { shiftDay, useFormat } from '@/i18n/format';
 const DAYS_AHEAD = 55;
 
 /** More would push the page; the filter narrows it. */
-const MOST = 10;
+const MOST = 8;
 
 interface NextDaysProps {
   day: string;

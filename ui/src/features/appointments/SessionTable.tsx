@@ -68,13 +68,15 @@ export function SessionTable({ session, appointments, opened, onOpen, onBook }: 
     {
       head: t('common.state'),
       width: 110,
-      cell: ({ appointment }) =>
+      cell: ({ appointment, slot }) =>
         appointment ? (
           <StateBadge
             tone={tones[appointment.state.state]}
             word={t(`terms.appointmentState.${appointment.state.state}`)}
           />
-        ) : null,
+        ) : (
+          slot.places_left > 0 && <StateBadge tone="good" word={t('appointments.canBook')} />
+        ),
     },
   ];
   return (

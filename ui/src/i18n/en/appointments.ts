@@ -18,6 +18,7 @@ export const appointments: Translated<typeof chinese> = {
   matter: 'Matter',
   ticket: 'Ticket',
   free: '{{count}} free',
+  canBook: 'Free',
   enterprises: 'Enterprises only',
   form: {
     session: 'Which day and advisor',

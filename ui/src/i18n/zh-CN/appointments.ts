@@ -16,6 +16,7 @@ export const appointments = {
   matter: '事项',
   ticket: '票号',
   free: '空号 {{count}}',
+  canBook: '可约',
   enterprises: '企业专场',
   form: {
     session: '哪一天、哪位专家',

@@ -1,5 +1,5 @@
 import { Input, Text } from '@mantine/core';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlotSession } from '@/components/items/appointments/slotSessions';
 import { useFormat } from '@/i18n/format';
@@ -7,31 +7,36 @@ import classes from './slotChoice.module.css';
 
 interface SlotChoiceProps {
   sessions: readonly SlotSession[];
+  /** The session that is looked at, by its key or the beginning of it; empty for the first with a place. */
+  session: string;
   /** The slot that was chosen; empty for none. */
   value: string;
+  onLook: (session: string) => void;
   onChange: (slot: string) => void;
   error?: ReactNode;
 }
 
 /** First the day and the advisor, then the time: two groups, in each the arrows choose. */
-export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps) {
+export function SlotChoice({
+  sessions,
+  session: looked,
+  value,
+  onLook,
+  onChange,
+  error,
+}: SlotChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
-  const [looked, setLooked] = useState('');
   const chosen = sessions.find(({ slots }) => slots.some(({ slot }) => slot === value));
   const shown =
-    sessions.find(({ key }) => key === looked) ??
     chosen ??
+    sessions.find(({ key }) => looked !== '' && key.startsWith(looked)) ??
     sessions.find(({ placesLeft }) => placesLeft > 0) ??
     sessions[0];
   const firstFree = shown?.slots.find(({ places_left }) => places_left > 0)?.slot;
   const left = (count: number) =>
     count > 0 ? t('appointments.left', { count }) : t('appointments.full');
-  const look = (key: string) => {
-    setLooked(key);
-    onChange('');
-  };
   return (
     <div className={classes.pick}>
       <fieldset className={classes.group}>
@@ -51,7 +56,7 @@ export function SlotChoice({ sessions, value, onChange, error }: SlotChoiceProps
                 autoFocus={session === shown}
                 data-autofocus={session === shown || undefined}
                 checked={session === shown}
-                onChange={() => look(session.key)}
+                onChange={() => onLook(session.key)}
               />
               <span style={{ minWidth: 0 }}>
                 <Text truncate>{format.span(session.from, session.to)}</Text>
