@@ -1,5 +1,5 @@
 import '@mantine/schedule/styles.css';
-import { Box, Text, useMantineTheme } from '@mantine/core';
+import { Box, useMantineTheme } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { ResourcesDayView } from '@mantine/schedule';
 import { useContext, useMemo } from 'react';
@@ -84,20 +84,18 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
       renderResourceLabel={({ id, label }) => {
         const room = placeOf(id);
         return (
-          <Text
-            className={classes.name ?? ''}
+          <div
+            className={classes.name}
             data-looked-at={id === lookedAt || undefined}
-            fz="sm"
-            lineClamp={2}
             title={typeof label === 'string' ? label : undefined}
           >
-            {label}
+            <span className={classes.called}>{label}</span>
             {room ? (
               <span className={classes.place}>
                 {t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })}
               </span>
             ) : null}
-          </Text>
+          </div>
         );
       }}
       renderEvent={(event, props) => {

@@ -24,7 +24,7 @@ export function RoomOfMonth({ room, days, counts, lookedAt, onOpen }: RoomOfMont
   return (
     <tr>
       <th scope="row" className={classes.room} data-looked-at={lookedAt || undefined}>
-        <Text fz="sm" fw={600} truncate title={name}>
+        <Text fz="sm" fw={600} lh={1.25} lineClamp={2} title={name}>
           {name}
         </Text>
       </th>

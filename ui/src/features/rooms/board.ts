@@ -50,9 +50,9 @@ export function wallOf(hour: number): string {
 const NAMES = 132;
 const HOUR = 44;
 
-/** Whether the hours of a board so wide, in pixels at 100 %, are too narrow for `09:00`. */
+/** Whether the hours of a board so wide, in pixels at 100 %, are too narrow for `09:00`; not before it is drawn. */
 export function isNarrow(width: number, { first, end }: Axis): boolean {
-  return (width - NAMES) / (end - first) < HOUR;
+  return width > 0 && (width - NAMES) / (end - first) < HOUR;
 }
 
 /** What stands above a slot: the hour where one begins. */
