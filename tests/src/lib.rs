@@ -14,6 +14,6 @@ mod screen;
 pub use keyboard::{Chord, Keyboard};
 pub use pictures::Pictures;
 pub use postgres::Postgres;
-pub use practice::{NINE, PASSPHRASE, PASSWORD, Practice};
+pub use practice::{Hands, NINE, PASSPHRASE, PASSWORD, Practice};
 pub use program::{Program, Start, binary};
 pub use screen::{Found, Name, PATIENCE, Screen, named, with};

@@ -33,6 +33,11 @@ impl Pictures {
         Self { folder: folder.to_owned(), taken: Arc::default() }
     }
 
+    /// Where they go.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Keeps a picture.
     pub(crate) fn keep(&self, name: &str, png: &[u8]) -> Result<PathBuf> {
         fs::create_dir_all(&self.folder)?;

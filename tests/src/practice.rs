@@ -12,7 +12,7 @@ use desk::{
 use domain::time::Instant;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::sync::OnceCell;
+use tokio::sync::{Mutex, OnceCell};
 
 /// Opens every practice desk.
 pub const PASSPHRASE: &str = "a long practice passphrase";
@@ -85,32 +85,33 @@ impl Practice {
     pub async fn hands(&self, now: &str) -> Result<Hands> {
         let unlock = Unlock::Passphrase(PASSPHRASE.to_owned());
         let desk = Desk::open(&self.place, &unlock, surroundings(now)?).await?;
-        Ok(Hands { desk, sessions: HashMap::new() })
+        Ok(Hands { desk, sessions: Mutex::default() })
     }
 }
 
 /// Colleagues who do things behind the window that is tested.
 pub struct Hands {
     desk: Desk,
-    sessions: HashMap<String, SessionToken>,
+    sessions: Mutex<HashMap<String, SessionToken>>,
 }
 
 impl Hands {
     /// Somebody does something that must work.
-    pub async fn does(&mut self, who: &str, action: &str, args: Value) -> Result<Value> {
-        if !self.sessions.contains_key(who) {
+    pub async fn does(&self, who: &str, action: &str, args: Value) -> Result<Value> {
+        let mut sessions = self.sessions.lock().await;
+        if !sessions.contains_key(who) {
             let counter = WINDOWS.iter().find(|(login, _)| *login == who).map(|(_, number)| number);
             let proof = json!({ "login": who, "password": PASSWORD, "counter": counter });
             let reply = call(&self.desk, None, "staff.sign_in", proof).await?;
             let token = reply["session"].as_str().context("a sign-in gives a session")?;
-            self.sessions.insert(who.to_owned(), SessionToken(token.to_owned()));
+            sessions.insert(who.to_owned(), SessionToken(token.to_owned()));
         }
-        let done = call(&self.desk, self.sessions.get(who), action, args.clone()).await;
+        let done = call(&self.desk, sessions.get(who), action, args.clone()).await;
         done.with_context(|| format!("{who}: {action} {args}"))
     }
 
     /// The row of a list in which a field has this value.
-    pub async fn row(&mut self, who: &str, list: &str, args: Value, field: &str, is: &str) -> Result<Value> {
+    pub async fn row(&self, who: &str, list: &str, args: Value, field: &str, is: &str) -> Result<Value> {
         let rows = self.does(who, list, args).await?;
         let rows = rows.as_array().with_context(|| format!("{list} answers with rows"))?;
         rows.iter().find(|row| row[field] == is).cloned().with_context(|| format!("{list} holds {is}"))

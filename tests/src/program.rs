@@ -16,7 +16,7 @@ use crate::driver::{Driver, Surroundings};
 use crate::keyboard::Keyboard;
 use crate::pictures::Pictures;
 use crate::practice::{NINE, PASSPHRASE, Practice};
-use crate::screen::{Name, PATIENCE, Screen};
+use crate::screen::{Found, Name, PATIENCE, Screen};
 use desk::Place;
 
 /// The root of the repository.
@@ -132,15 +132,47 @@ impl Program {
         Ok(program)
     }
 
-    /// Signs somebody in by keyboard, with the window that stands there.
-    pub async fn sign_in(&self, login: &str, password: &str) -> Result<()> {
+    /// Signs somebody in by keyboard, at the window that was chosen last, or at another.
+    pub async fn sign_in(&self, login: &str, password: &str, window: Option<&str>) -> Result<()> {
         let typing = "return document.activeElement?.matches('input') === true";
         self.when("somebody may type", typing).await?;
         self.keyboard.write(login).await?;
         self.keyboard.press("Tab").await?;
         self.keyboard.write(password).await?;
+        if let Some(window) = window {
+            self.keyboard.press("Tab").await?;
+            self.pick(window).await?;
+        }
         self.keyboard.press("Enter").await?;
         self.screen.see("banner", Name::Any).await.map(|_| ())
+    }
+
+    /// Chooses an option of the list that has the focus, by arrow keys.
+    pub async fn pick(&self, option: &str) -> Result<()> {
+        let active = "const field = document.activeElement;
+            const id = field?.getAttribute('aria-activedescendant');
+            return id ? document.getElementById(id)?.innerText.trim() ?? null : null;";
+        for _ in 0..50 {
+            self.keyboard.press("Down").await?;
+            if self.screen.run(active, vec![]).await? == option {
+                return self.keyboard.press("Enter").await;
+            }
+        }
+        bail!("no list offers {option}; see {}", self.screen.picture("not-offered").await?.display())
+    }
+
+    /// Presses Tab until something has the focus.
+    pub async fn tab_to(&self, role: &str, name: impl Into<Name>) -> Result<()> {
+        let name = name.into();
+        self.screen.see(role, name.clone()).await?;
+        for _ in 0..60 {
+            if self.screen.all(role, name.clone()).await?.iter().any(Found::is_focused) {
+                return Ok(());
+            }
+            self.keyboard.press("Tab").await?;
+        }
+        let picture = self.screen.picture("not-reached").await?;
+        bail!("Tab does not lead to {role} {name:?}; see {}", picture.display())
     }
 
     /// Goes to a screen by its address.
@@ -227,6 +259,18 @@ impl Program {
         command.kill_on_drop(true);
         let ended = tokio::time::timeout(PATIENCE, command.output()).await;
         Ok(ended.context("a second program does not end")??)
+    }
+
+    /// Keeps what it has saved beside its pictures, and says how many papers there are.
+    pub fn keep_papers(&self) -> Result<usize> {
+        let mut kept = 0;
+        for entry in fs::read_dir(self.papers())? {
+            let entry = entry?;
+            let to = self.screen.pictures.folder().join(entry.file_name());
+            fs::copy(entry.path(), to)?;
+            kept += 1;
+        }
+        Ok(kept)
     }
 
     /// A command that runs on its display and bus.

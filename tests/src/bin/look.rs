@@ -12,6 +12,7 @@ use serde_json::json;
 /// `changping lu 710`: volunteer, clerk, clerk3, lead, auditor, manager, manager2.
 #[derive(Parser)]
 #[command(name = "look", max_term_width = 110, after_help = STEPS)]
+#[expect(clippy::struct_excessive_bools, reason = "the switches of a command line")]
 struct Look {
     /// The PNG; with several pictures (--all, shot:…) the beginning of their names
     #[arg(default_value = "/tmp/look.png")]
@@ -109,13 +110,13 @@ impl Look {
         if self.before.is_empty() {
             return Ok(());
         }
-        let mut hands = practice.hands(&self.now).await?;
+        let hands = practice.hands(&self.now).await?;
         let mut replies = Vec::new();
         for line in &self.before {
             let mut words = line.splitn(3, ' ');
             let (who, action) =
                 (words.next().unwrap_or_default(), words.next().context("`who action {json}`")?);
-            let args = filled(words.next().unwrap_or("{}"), &replies)?;
+            let args = filled(words.next().unwrap_or("{}"), &replies);
             let reply = hands.does(who, action, serde_json::from_str(&args).context(args)?).await?;
             println!("{action}: {reply}");
             replies.push(reply);
@@ -145,7 +146,7 @@ impl Look {
         self.remember(program, &self.language, &self.scheme, &self.scale).await?;
         let signs_in = !self.fresh && !self.locked_out && self.who != "nobody";
         if signs_in {
-            program.sign_in(&self.who, PASSWORD).await?;
+            program.sign_in(&self.who, PASSWORD, None).await?;
         }
         if let Some(route) = &self.route {
             program.go(route).await?;
@@ -211,15 +212,15 @@ impl Look {
             "type" => program.keyboard.write(rest).await,
             "wait" => screen.reads(rest).await,
             "see" => {
-                let (role, name) = thing(rest)?;
+                let (role, name) = thing(rest);
                 screen.see(role, name).await.map(|_| ())
             }
             "click" => {
-                let (role, name) = thing(rest)?;
+                let (role, name) = thing(rest);
                 screen.click(role, name).await
             }
             "focus" => {
-                let (role, name) = thing(rest)?;
+                let (role, name) = thing(rest);
                 screen.focus(role, name).await
             }
             "go" => program.go(rest).await,
@@ -253,13 +254,13 @@ impl Look {
     }
 }
 
-fn thing(text: &str) -> Result<(&str, Name)> {
+fn thing(text: &str) -> (&str, Name) {
     let (role, name) = text.split_once(':').unwrap_or((text, ""));
-    Ok(match (name, name.strip_prefix('~')) {
+    match (name, name.strip_prefix('~')) {
         ("", _) => (role, Name::Any),
         (_, Some(part)) => (role, with(part)),
         (name, None) => (role, name.into()),
-    })
+    }
 }
 
 /// Copies a built page, so that it may be built anew meanwhile, and lets it keep what it complains about.
@@ -289,12 +290,12 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Puts the fields of earlier replies in: `$0.ticket`.
-fn filled(text: &str, replies: &[serde_json::Value]) -> Result<String> {
+fn filled(text: &str, replies: &[serde_json::Value]) -> String {
     let mut filled = text.to_owned();
     for (number, reply) in replies.iter().enumerate() {
         for (name, value) in reply.as_object().into_iter().flatten() {
             filled = filled.replace(&format!("\"${number}.{name}\""), &value.to_string());
         }
     }
-    Ok(filled)
+    filled
 }
