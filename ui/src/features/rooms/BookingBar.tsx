@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import type { ComponentPropsWithoutRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingShown } from '@/api/generated';
@@ -36,11 +36,16 @@ export function BookingBar({ booking, capacity, opened, button }: BookingBarProp
       className={classes.bar}
       data-state={state.state}
       data-booking={booking.booking}
-      aria-label={said}
       aria-current={opened || undefined}
       title={said}
       {...{ onClick, onDragStart, onDragEnd, draggable, tabIndex }}
     >
+      <VisuallyHidden>
+        {t('rooms.barHead', {
+          room: room_name,
+          hours: format.hours(interval.from, interval.to),
+        })}
+      </VisuallyHidden>
       <span className={classes.line}>
         <Icon aria-hidden size={14} stroke={2} />
         <span>{organiser_name}</span>
@@ -48,6 +53,7 @@ export function BookingBar({ booking, capacity, opened, button }: BookingBarProp
       <span className={classes.line}>
         <span>{t('rooms.barFoot', { purpose: what, heads, capacity })}</span>
       </span>
+      <VisuallyHidden>{t(`terms.bookingState.${state.state}`)}</VisuallyHidden>
     </UnstyledButton>
   );
 }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CountOfDay, ListedDay } from '@/api/generated';
 import { useToday } from '@/app/deskClock';
@@ -26,7 +26,6 @@ export function DayHead({ day, counts, listed, onOpen }: DayHeadProps) {
       <UnstyledButton
         className={classes.head}
         tabIndex={day === today || day.endsWith('-01') ? 0 : -1}
-        aria-label={listed ? `${said} ${listed.name}` : said}
         title={listed ? `${format.day(day)} ${listed.name}` : format.day(day)}
         onClick={onOpen}
       >
@@ -36,6 +35,7 @@ export function DayHead({ day, counts, listed, onOpen }: DayHeadProps) {
             ? t(listed.kind === 'public_holiday' ? 'rooms.holidayMark' : 'rooms.workdayMark')
             : format.weekdayInitial(day)}
         </span>
+        <VisuallyHidden>{listed ? `${said} ${listed.name}` : said}</VisuallyHidden>
       </UnstyledButton>
     </th>
   );

@@ -57,6 +57,7 @@ export const rooms: Translated<typeof chinese> = {
   thisMonth: 'This month',
   slot: 'Time slot',
   bar: '{{room}} {{hours}}, {{organiser}}, {{purpose}}, {{heads}} people, {{state}}',
+  barHead: '{{room}} {{hours}}',
   barFoot: '{{purpose}} {{heads}}/{{capacity}}',
   boardHint: 'Drag over free time to book; arrow keys move, Enter opens',
   hatched: 'Hatched: closed, or set-up time',

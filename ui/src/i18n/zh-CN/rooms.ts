@@ -55,6 +55,7 @@ export const rooms = {
   thisMonth: '本月',
   slot: '时段',
   bar: '{{room}} {{hours}}，{{organiser}}，{{purpose}}，{{heads}} 人，{{state}}',
+  barHead: '{{room}} {{hours}}',
   barFoot: '{{purpose}} {{heads}}/{{capacity}}',
   boardHint: '拖选时段即可预约；方向键移动，回车打开',
   hatched: '斜线：不开放或布置时间',
