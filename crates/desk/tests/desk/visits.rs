@@ -113,7 +113,7 @@ both_engines! {
         let visit = desk.visit("clerk", open(by_agent(&without("mark")))).await;
         let shown = desk.ok("clerk", "visits.get", json!({ "visit": visit })).await;
         assert_eq!(shown["channel"], "agent", "it follows from the help");
-        insta::allow_duplicates! { insta::assert_snapshot!(shown["help"], @r#"{"agent":{"document":"310***********9993","name":"李*","phone":"199****0001","relationship":"child"},"kind":"by_agent","refused":null,"standing":{"missing":["mark"],"state":"pending"}}"#); }
+        insta::allow_duplicates! { insta::assert_snapshot!(shown["help"], @r#"{"kind":"by_agent","agent":{"name":"李*","relationship":"child","document":"310***********9993","phone":"199****0001"},"standing":{"state":"pending","missing":["mark"]},"refused":null}"#); }
         let course = desk.item(&visit, "course", "手机摄影").await;
         let settle = |outcome: &str| json!({ "visit": visit, "item": course, "outcome": { "outcome": outcome } });
         let fault = refused(desk.call("clerk", "visits.settle", settle("handled")).await, "item_needs_authorisation");
