@@ -57,11 +57,6 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
           label={document ? t(`terms.document.${document.kind}`) : t('residents.card.document')}
           masked={document?.number}
         />
-        {card.document_overridden ? (
-          <Text fz="sm" c="dimmed">
-            {t('residents.card.twice')}
-          </Text>
-        ) : null}
         <HiddenFact
           resident={resident}
           field="phone"
@@ -91,6 +86,11 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
           }
         />
       </Stack>
+      {card.document_overridden ? (
+        <Text fz="sm" c="dimmed">
+          {t('residents.card.twice')}
+        </Text>
+      ) : null}
       {may('volunteering') ? (
         <Anchor
           style={{ alignSelf: 'flex-start' }}

@@ -44,6 +44,7 @@ export function ConfirmHours({ service, state, onDone }: ConfirmHoursProps) {
       submit={t('volunteers.place.confirm')}
       pending={confirm.pending}
       fault={confirm.fault}
+      onCancel={onDone}
       onSubmit={({ minutes }) =>
         confirm.run({ sign_up, minutes: unsigned && minutes !== '' ? Number(minutes) : null })
       }

@@ -28,6 +28,7 @@ export function ReverseHours({ service, minutes, onDone }: ReverseHoursProps) {
       submit={t('volunteers.place.reverse')}
       pending={reverse.pending}
       fault={reverse.fault}
+      onCancel={onDone}
       onSubmit={({ reason }) => reverse.run({ sign_up: service.sign_up, reason })}
     >
       {counted}

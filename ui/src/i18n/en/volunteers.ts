@@ -25,7 +25,7 @@ export const volunteers: Translated<typeof chinese> = {
     shift: 'Shift',
     shiftHint: 'Type a post, a date or a weekday',
     noShifts: 'No shifts are coming up',
-    laterShift: 'Register only, choose a shift later',
+    laterShift: 'Left empty, the person is registered only',
     shiftNeeded: 'Please choose a shift.',
     places: '{{left}} of {{places}} left',
     full: 'Full',
