@@ -19,39 +19,44 @@ export function CourseTable({ courses, opened, onOpen, empty }: CourseTableProps
   const { t } = useTranslation();
   const format = useFormat();
   const words = useCourseWords();
-  const columns: Column<CourseSummary>[] = [
-    {
-      head: t('courses.course'),
-      cell: (course) => (
-        <>
-          <Text fw={600}>{course.name}</Text>
+  const name: Column<CourseSummary> = {
+    head: t('courses.course'),
+    cell: (course) => (
+      <>
+        <Text fw={600}>{course.name}</Text>
+        {opened ? (
+          <When course={course} dimmed />
+        ) : (
           <Text c="dimmed" fz="sm">
             {[t(`terms.courseKind.${course.kind}`), format.list(course.organisers)].join(' · ')}
           </Text>
-        </>
-      ),
-    },
-    {
-      head: t('courses.next'),
-      cell: (course) => (
-        <>
-          <When course={course} />
-          {/* Beside the panel there is room for the time alone; the panel has the rest. */}
-          {opened ? null : (
-            <Text c="dimmed" fz="sm">
-              {[words.which(course), course.place].join(' · ')}
-            </Text>
-          )}
-        </>
-      ),
-    },
-    { head: t('courses.places'), width: 190, cell: (course) => <Places course={course} /> },
-    {
-      head: t('common.state'),
-      width: 96,
-      cell: (course) => <StateBadge {...words.state(course)} />,
-    },
-  ];
+        )}
+      </>
+    ),
+  };
+  const next: Column<CourseSummary> = {
+    head: t('courses.next'),
+    cell: (course) => (
+      <>
+        <When course={course} />
+        <Text c="dimmed" fz="sm">
+          {[words.which(course), course.place].join(' · ')}
+        </Text>
+      </>
+    ),
+  };
+  const places: Column<CourseSummary> = {
+    head: t('courses.places'),
+    width: opened ? '35%' : 210,
+    cell: (course) => <Places course={course} />,
+  };
+  const state: Column<CourseSummary> = {
+    head: t('common.state'),
+    width: 96,
+    cell: (course) => <StateBadge {...words.state(course)} />,
+  };
+  // Beside the panel there is room for what tells one course from another; the panel has the rest.
+  const columns = opened ? [name, places] : [name, next, places, state];
   return (
     <DataTable
       label={t('courses.title')}
@@ -66,7 +71,7 @@ export function CourseTable({ courses, opened, onOpen, empty }: CourseTableProps
 }
 
 /** The day and the hours of the next session; a line breaks between them and nowhere else. */
-function When({ course: { next } }: { course: CourseSummary }) {
+function When({ course: { next }, dimmed }: { course: CourseSummary; dimmed?: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const parts = next
@@ -75,7 +80,11 @@ function When({ course: { next } }: { course: CourseSummary }) {
   return (
     <Group gap="0 0.375rem">
       {parts.map((part) => (
-        <Text key={part} style={{ whiteSpace: 'nowrap' }}>
+        <Text
+          key={part}
+          {...(dimmed ? { c: 'dimmed', fz: 'sm' } : {})}
+          style={{ whiteSpace: 'nowrap' }}
+        >
           {part}
         </Text>
       ))}

@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '@/api/generated';
-import { Key } from '@/components/Key';
 import { marks } from './attendance';
 
 interface MarksProps {
@@ -11,28 +10,40 @@ interface MarksProps {
   onMark: (mark: Attendance) => void;
 }
 
+/** The colour of a mark that was given; the word and the tick say the same. */
+const colours = {
+  present: 'teal',
+  late: 'orange',
+  leave: 'blue',
+  absent: 'red',
+} as const satisfies Record<Attendance, string>;
+
 /** The four marks of one person. By keyboard a digit on the row does it: Tab goes past them. */
 export function Marks({ person, mark, onMark }: MarksProps) {
   const { t } = useTranslation();
   return (
     <Group role="group" aria-label={person} gap={2} wrap="nowrap">
-      {marks.map((word, index) => (
-        <Button
-          key={word}
-          tabIndex={-1}
-          size="compact-sm"
-          px={6}
-          color={mark === word ? 'dark' : 'gray'}
-          variant={mark === word ? 'light' : 'subtle'}
-          aria-pressed={mark === word}
-          leftSection={
-            mark === word ? <IconCheck aria-hidden size={14} /> : <Key name={String(index + 1)} />
-          }
-          onClick={() => onMark(word)}
-        >
-          {t(`terms.attendance.${word}`)}
-        </Button>
-      ))}
+      {marks.map((word) => {
+        const given = mark === word;
+        const colour = given ? colours[word] : 'gray';
+        return (
+          <Button
+            key={word}
+            tabIndex={-1}
+            size="compact-sm"
+            px={6}
+            color={colour}
+            c={`light-dark(var(--mantine-color-${colour}-9), var(--mantine-color-${colour}-2))`}
+            variant={given ? 'light' : 'subtle'}
+            fw={given ? 600 : 400}
+            aria-pressed={given}
+            leftSection={given ? <IconCheck aria-hidden size={14} /> : null}
+            onClick={() => onMark(word)}
+          >
+            {t(`terms.attendance.${word}`)}
+          </Button>
+        );
+      })}
     </Group>
   );
 }

@@ -8,7 +8,7 @@ export function Places({ course }: { course: CourseSummary }) {
   const share = (count: number) => (count * 100) / Math.max(1, placesOf(course.quota));
   return (
     <>
-      <Text style={{ whiteSpace: 'nowrap' }}>{places(course)}</Text>
+      <Text style={{ wordBreak: 'keep-all' }}>{places(course)}</Text>
       <Progress.Root size={6} mt={4} aria-hidden>
         <Progress.Section value={share(course.enrolled)} color="gray.6" aria-hidden />
         <Progress.Section value={share(course.offered)} color="gray.4" striped aria-hidden />

@@ -1,12 +1,14 @@
-import { Group, Select } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/generated';
 import { ActionButton } from '@/components/ActionButton';
 import { useFaultText } from '@/components/faultText';
+import { Key } from '@/components/Key';
 import { Verdict } from '@/components/Verdict';
 import { useFormat } from '@/i18n/format';
+import { marks } from './attendance';
 
 const route = getRouteApi('/courses');
 
@@ -28,6 +30,7 @@ export function RosterHead({ session, sessions, onBegin }: RosterHeadProps) {
       <Group wrap="nowrap" align="flex-end" gap="xs">
         <Select
           flex={1}
+          miw={0}
           label={t('courses.roster.session')}
           allowDeselect={false}
           comboboxProps={{ transitionProps: { duration: 0 } }}
@@ -49,7 +52,19 @@ export function RosterHead({ session, sessions, onBegin }: RosterHeadProps) {
           onAct={onBegin}
         />
       </Group>
-      {session.can_attend === 'yes' ? null : (
+      {session.can_attend === 'yes' ? (
+        <Group gap="xs" aria-hidden>
+          <Text c="dimmed" fz="sm">
+            {t('courses.roster.keys')}
+          </Text>
+          {marks.map((word, index) => (
+            <Group key={word} gap={4} wrap="nowrap">
+              <Key name={String(index + 1)} />
+              <Text fz="sm">{t(`terms.attendance.${word}`)}</Text>
+            </Group>
+          ))}
+        </Group>
+      ) : (
         <Verdict tone="warn" text={text(session.can_attend.no)} />
       )}
     </>

@@ -68,6 +68,7 @@ export const courses: Translated<typeof chinese> = {
     sessionShort: 'No. {{number}} {{span}}',
     attendance: 'Attendance',
     mark: 'Take attendance',
+    keys: 'On a row press',
     guardian: 'with {{name}}',
     mayBeFreed: 'Absent often; the place may be freed',
     withdraw: 'Withdraw',

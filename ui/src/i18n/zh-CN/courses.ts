@@ -66,6 +66,7 @@ export const courses = {
     sessionShort: '第 {{number}} 次 {{span}}',
     attendance: '考勤',
     mark: '记考勤',
+    keys: '在一行上按',
     guardian: '家长 {{name}}',
     mayBeFreed: '多次缺席，可让出名额',
     withdraw: '退课',

@@ -56,6 +56,8 @@ export function useCourseWords() {
       waiting > 0 ? t('courses.waiting', { count: waiting }) : null,
     ]
       .filter((word) => word !== null)
+      // A line breaks between the figures, never inside one.
+      .map((word) => word.replaceAll(' ', '\u00a0'))
       .join(' · ');
 
   /** When the next session is. */
