@@ -49,6 +49,8 @@ async fn the_morning_is_played_by_keyboard_alone() -> Result<()> {
     finish(&program).await?;
     let (keys, took) = (keys + program.keyboard.count(), took + begun.elapsed());
     println!("finished and saved: {keys} keys besides typed text, {:.1} s in all", took.as_secs_f64());
+    the_receipt_is_void(&program).await?;
+    the_day_is_final(&program).await?;
     ensure!(keys <= 60, "at most 60 keys, not {keys}");
     ensure!(took <= Duration::from_secs(90), "at most 90 seconds, not {took:?}");
     Ok(())
@@ -103,9 +105,8 @@ async fn serve(program: &Program) -> Result<()> {
     keyboard.press("Alt+A").await?;
     screen.see_focused("textbox", "帮办人、代办人姓名").await?;
     keyboard.write("冯晓梅").await?;
-    keyboard.press("Tab").await?;
-    keyboard.write("子女").await?;
-    keyboard.press("Enter Tab").await?;
+    // The relationship stands at 子女 already.
+    keyboard.press("Tab Tab").await?;
     keyboard.write("19900000011").await?;
     screen.picture("who-sits-down").await?;
     keyboard.press("Ctrl+Enter").await?;
@@ -137,12 +138,12 @@ async fn five_matters(program: &Program) -> Result<()> {
     keyboard.press("Tab").await?;
     keyboard.write("11").await?;
     keyboard.press("Tab").await?;
-    screen.reads("这个时段空闲，可以预约").await?;
+    screen.reads("这个时段空闲").await?;
     screen.picture("room-is-free").await?;
     keyboard.write("党支部").await?;
     keyboard.press("Enter Tab Backspace").await?;
     keyboard.write("昌平路居民区第二党支部").await?;
-    screen.see("option", with("第二党支部")).await?;
+    screen.see("option", with("党组织")).await?;
     keyboard.press("Enter Tab Tab Tab").await?;
     keyboard.write("26").await?;
     keyboard.press("Tab Space").await?;
@@ -243,4 +244,80 @@ async fn finish(program: &Program) -> Result<()> {
     let kept = program.keep_papers()?;
     ensure!(kept == 1, "one receipt, not {kept}");
     Ok(())
+}
+
+/// The shift lead voids the receipt; it keeps its number.
+async fn the_receipt_is_void(program: &Program) -> Result<()> {
+    let Program { screen, keyboard, .. } = program;
+    hand_over(program, "lead", Some("1号窗口")).await?;
+    program.tab_to("link", "回执").await?;
+    keyboard.press("Enter").await?;
+    screen.see_focused("textbox", "回执号").await?;
+    keyboard.write("1").await?;
+    screen.reads("JNL-SL-20261122-0001").await?;
+    keyboard.press("Enter").await?;
+    screen.see("button", "作废").await?;
+    program.tab_to("button", "作废").await?;
+    keyboard.press("Enter").await?;
+    screen.see_focused("textbox", "原因").await?;
+    keyboard.write("姓名录错").await?;
+    keyboard.press("Ctrl+Enter").await?;
+    give_password_again(program).await?;
+    screen.reads("作废：姓名录错").await?;
+    screen.picture("void").await?;
+    Ok(())
+}
+
+/// What cannot be undone asks for the password again.
+async fn give_password_again(program: &Program) -> Result<()> {
+    program.screen.within("dialog", "请再输入一次密码").see_focused("textbox", "密码").await?;
+    program.keyboard.write(PASSWORD).await?;
+    program.keyboard.press("Enter").await?;
+    program.screen.see_none("dialog", "请再输入一次密码").await
+}
+
+/// The report is refused while a visit is open; then the day is final.
+async fn the_day_is_final(program: &Program) -> Result<()> {
+    let Program { screen, keyboard, .. } = program;
+    hand_over(program, "clerk", Some("2号窗口")).await?;
+    screen.see("button", "呼叫下一位").await?;
+    keyboard.press("F4").await?;
+    screen.reads("正在呼叫").await?;
+    keyboard.press("Ctrl+Enter").await?;
+    screen.reads("按数字键选择要办的事项").await?;
+    hand_over(program, "manager", Some("不在窗口")).await?;
+    open_report(program).await?;
+    screen.reads("还不能定稿").await?;
+    screen.see_when("button", "定稿", "refused", onecounter_tests::Found::is_disabled).await?;
+    screen.picture("report-is-blocked").await?;
+
+    hand_over(program, "clerk", Some("2号窗口")).await?;
+    screen.see("button", "未办事，已离开").await?;
+    keyboard.press("F8").await?;
+    screen.reads("窗口空闲").await?;
+    keyboard.press("F4").await?;
+    screen.reads("正在呼叫").await?;
+    keyboard.press("Ctrl+Enter").await?;
+    screen.reads("按数字键选择要办的事项").await?;
+    keyboard.press("F8").await?;
+    screen.reads("窗口空闲").await?;
+
+    hand_over(program, "manager", Some("不在窗口")).await?;
+    open_report(program).await?;
+    screen.reads("可以定稿").await?;
+    program.tab_to("button", "定稿").await?;
+    keyboard.press("Enter").await?;
+    screen.see_focused("textbox", "天气").await?;
+    keyboard.write("晴，8–15℃").await?;
+    keyboard.press("Ctrl+Enter").await?;
+    give_password_again(program).await?;
+    screen.reads("已定稿 第1版").await?;
+    screen.picture("report-is-final").await?;
+    Ok(())
+}
+
+async fn open_report(program: &Program) -> Result<()> {
+    program.tab_to("link", "报表").await?;
+    program.keyboard.press("Enter").await?;
+    program.screen.see("heading", "日报").await.map(|_| ())
 }

@@ -2,6 +2,8 @@
 
 mod crash;
 mod entrance;
+mod first_start;
 mod morning;
+mod screens;
 mod sign_in;
 mod together;

@@ -20,12 +20,16 @@ impl Pictures {
     /// Those of the test that runs in this thread. Pictures of an earlier run are taken away.
     pub fn of_this_test() -> Result<Self> {
         let thread = std::thread::current();
-        let test = thread.name().context("a test has a name")?.replace("::", "-");
-        let folder = root().join("target/pictures").join(test);
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+        let pictures = Self::named(&thread.name().context("a test has a name")?.replace("::", "-"));
+        if pictures.folder.exists() {
+            fs::remove_dir_all(&pictures.folder)?;
         }
-        Ok(Self::in_folder(&folder))
+        Ok(pictures)
+    }
+
+    /// Those of this name.
+    pub fn named(name: &str) -> Self {
+        Self::in_folder(&root().join("target/pictures").join(name))
     }
 
     /// Those that go into a folder.

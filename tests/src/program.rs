@@ -163,13 +163,21 @@ impl Program {
 
     /// Presses Tab until something has the focus.
     pub async fn tab_to(&self, role: &str, name: impl Into<Name>) -> Result<()> {
-        let name = name.into();
+        self.walk_to("Tab", role, name.into()).await
+    }
+
+    /// Presses Shift+Tab until something has the focus.
+    pub async fn tab_back_to(&self, role: &str, name: impl Into<Name>) -> Result<()> {
+        self.walk_to("Shift+Tab", role, name.into()).await
+    }
+
+    async fn walk_to(&self, key: &str, role: &str, name: Name) -> Result<()> {
         self.screen.see(role, name.clone()).await?;
         for _ in 0..60 {
             if self.screen.all(role, name.clone()).await?.iter().any(Found::is_focused) {
                 return Ok(());
             }
-            self.keyboard.press("Tab").await?;
+            self.keyboard.press(key).await?;
         }
         let picture = self.screen.picture("not-reached").await?;
         bail!("Tab does not lead to {role} {name:?}; see {}", picture.display())
@@ -178,6 +186,16 @@ impl Program {
     /// Goes to a screen by its address.
     pub async fn go(&self, route: &str) -> Result<()> {
         self.screen.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await.map(|_| ())
+    }
+
+    /// Lets the page remember how it is to look, and loads it anew.
+    pub async fn looks(&self, language: &str, scheme: &str, scale: &str) -> Result<()> {
+        let script = "const [language, scheme, scale] = arguments;
+            localStorage.setItem('language', language);
+            localStorage.setItem('mantine-color-scheme-value', scheme);
+            localStorage.setItem('scale', scale);";
+        self.screen.run(script, vec![json!(language), json!(scheme), json!(scale)]).await?;
+        self.reload().await
     }
 
     /// Loads the page anew.

@@ -6,7 +6,6 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use clap::Parser;
 use onecounter_tests::{NINE, Name, PASSWORD, Pictures, Practice, Program, Start, with};
-use serde_json::json;
 
 /// Takes pictures of the real window on a practice desk with the sample complex. All accounts have the password
 /// `changping lu 710`: volunteer, clerk, clerk3, lead, auditor, manager, manager2.
@@ -143,7 +142,7 @@ impl Look {
     }
 
     async fn shoot(&self, program: &Program) -> Result<()> {
-        self.remember(program, &self.language, &self.scheme, &self.scale).await?;
+        program.looks(&self.language, &self.scheme, &self.scale).await?;
         let signs_in = !self.fresh && !self.locked_out && self.who != "nobody";
         if signs_in {
             program.sign_in(&self.who, PASSWORD, None).await?;
@@ -159,7 +158,7 @@ impl Look {
         for language in ["zh-CN", "en"] {
             for scheme in ["light", "dark"] {
                 for scale in ["1", "1.5"] {
-                    self.remember(program, language, scheme, scale).await?;
+                    program.looks(language, scheme, scale).await?;
                     self.play(program).await?;
                     program.is_calm().await?;
                     let size = if scale == "1" { "100" } else { "150" };
@@ -177,16 +176,6 @@ impl Look {
             "clerk3" => Some(3),
             _ => None,
         })
-    }
-
-    /// Lets the page remember how it is to look, and loads it anew.
-    async fn remember(&self, program: &Program, language: &str, scheme: &str, scale: &str) -> Result<()> {
-        let script = "const [language, scheme, scale] = arguments;
-            localStorage.setItem('language', language);
-            localStorage.setItem('mantine-color-scheme-value', scheme);
-            localStorage.setItem('scale', scale);";
-        program.screen.run(script, vec![json!(language), json!(scheme), json!(scale)]).await?;
-        program.reload().await
     }
 
     async fn play(&self, program: &Program) -> Result<()> {

@@ -1,0 +1,52 @@
+//! The first minutes on a new computer.
+
+use anyhow::{Result, ensure};
+use onecounter_tests::{Name, PASSPHRASE, PASSWORD, Program, Start};
+
+#[tokio::test]
+async fn the_sample_complex_is_loaded_and_opens_again_with_its_passphrase() -> Result<()> {
+    let mut program = Program::start(Start::fresh()).await?;
+    let Program { screen, keyboard, .. } = &program;
+    screen.see("heading", "第一次打开一窗").await?;
+    screen.picture("first-start").await?;
+    screen.assert_accessible().await?;
+    program.tab_back_to("radio", "新建综合体").await?;
+    keyboard.press("Right").await?;
+    program.tab_to("textbox", "演练账号的密码").await?;
+    keyboard.write(PASSWORD).await?;
+    program.tab_to("textbox", "再输一次").await?;
+    keyboard.write(PASSWORD).await?;
+    program.tab_to("radio", "系统钥匙串").await?;
+    keyboard.press("Down").await?;
+    program.tab_to("textbox", "口令").await?;
+    keyboard.write(PASSPHRASE).await?;
+    keyboard.press("Tab").await?;
+    keyboard.write(PASSPHRASE).await?;
+    screen.picture("sample").await?;
+    keyboard.press("Ctrl+Enter").await?;
+    screen.see("button", "开始演练").await?;
+    screen.picture("accounts").await?;
+    program.tab_to("button", "开始演练").await?;
+    keyboard.press("Enter").await?;
+    program.sign_in("manager", PASSWORD, None).await?;
+    program.quit().await?;
+
+    program.start_again().await?;
+    let Program { screen, keyboard, .. } = &program;
+    screen.see("heading", "请输入密钥").await?;
+    screen.assert_accessible().await?;
+    screen.see_when("textbox", "口令", "focused", onecounter_tests::Found::is_focused).await?;
+    keyboard.write("not the passphrase at all").await?;
+    keyboard.press("Enter").await?;
+    screen.see("alert", Name::Any).await?;
+    screen.picture("wrong-passphrase").await?;
+    let typed = screen.see("textbox", "口令").await?;
+    if !typed.value().is_empty() {
+        keyboard.press("Ctrl+A").await?;
+    }
+    keyboard.write(PASSPHRASE).await?;
+    keyboard.press("Enter").await?;
+    screen.see("heading", "登录").await?;
+    ensure!(screen.all("alert", Name::Any).await?.is_empty(), "nothing is wrong any more");
+    Ok(())
+}
