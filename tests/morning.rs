@@ -1,3 +1,4 @@
+// More than 300 lines, because it is one story that is read from top to bottom.
 //! The morning of the main job, by keyboard alone.
 
 use std::time::{Duration, Instant};

@@ -1,3 +1,4 @@
+// More than 300 lines, because it is one story that is read from top to bottom.
 //! The real program in a display of its own: started, stopped, killed and started again.
 
 use std::ffi::OsString;

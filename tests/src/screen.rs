@@ -1,3 +1,4 @@
+// More than 300 lines, because it is one story that is read from top to bottom.
 //! What a person sees or hears of the page: things by their roles and names, and the text.
 
 use std::fmt;

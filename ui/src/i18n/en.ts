@@ -1,9 +1,9 @@
 import { appointments } from '@/i18n/en/appointments';
 import { audit } from '@/i18n/en/audit';
-import { common } from '@/i18n/en/common';
 import { counter } from '@/i18n/en/counter';
 import { courses } from '@/i18n/en/courses';
 import { entrance } from '@/i18n/en/entrance';
+import { common } from '@/i18n/en/everywhere';
 import { faults } from '@/i18n/en/faults';
 import { firstStart } from '@/i18n/en/firstStart';
 import { format } from '@/i18n/en/format';

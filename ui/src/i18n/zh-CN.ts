@@ -1,9 +1,9 @@
 import { appointments } from '@/i18n/zh-CN/appointments';
 import { audit } from '@/i18n/zh-CN/audit';
-import { common } from '@/i18n/zh-CN/common';
 import { counter } from '@/i18n/zh-CN/counter';
 import { courses } from '@/i18n/zh-CN/courses';
 import { entrance } from '@/i18n/zh-CN/entrance';
+import { common } from '@/i18n/zh-CN/everywhere';
 import { faults } from '@/i18n/zh-CN/faults';
 import { firstStart } from '@/i18n/zh-CN/firstStart';
 import { format } from '@/i18n/zh-CN/format';

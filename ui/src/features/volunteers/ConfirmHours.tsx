@@ -7,7 +7,7 @@ import { useMay } from '@/app/session';
 import { Form } from '@/components/Form';
 import { useNotice } from '@/components/items/notice';
 import { useFormat } from '@/i18n/format';
-import type { Service } from './service';
+import type { Service } from './served';
 
 interface ConfirmHoursProps {
   service: Service;

@@ -7,7 +7,7 @@ import { ConfirmHours } from './ConfirmHours';
 import { ReverseHours } from './ReverseHours';
 import { SignInForm } from './SignInForm';
 import { SignOutForm } from './SignOutForm';
-import type { Service } from './service';
+import type { Service } from './served';
 
 interface PlaceDialogProps {
   service: Service;

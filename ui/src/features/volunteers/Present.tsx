@@ -10,7 +10,7 @@ import { StateBadge } from '@/components/StateBadge';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 import { PlaceDialog } from './PlaceDialog';
-import { minutesSince, type Service } from './service';
+import { minutesSince, type Service } from './served';
 
 /** Who is here now, the longest first: also those who forgot to sign out on an earlier day. */
 export function Present() {

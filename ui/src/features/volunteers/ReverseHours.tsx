@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { useMay } from '@/app/session';
 import { Form } from '@/components/Form';
-import type { Service } from './service';
+import type { Service } from './served';
 
 interface ReverseHoursProps {
   service: Pick<Service, 'sign_up'>;

@@ -11,7 +11,7 @@ import { useFormat } from '@/i18n/format';
 import { PlaceDialog } from './PlaceDialog';
 import { QuickConfirm } from './QuickConfirm';
 import { QuickSignIn } from './QuickSignIn';
-import { type Service, tones } from './service';
+import { type Service, tones } from './served';
 
 interface RosterProps {
   shift: string;

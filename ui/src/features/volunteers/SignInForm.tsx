@@ -10,7 +10,7 @@ import { useNotice } from '@/components/items/notice';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { PaperTimeFields } from './PaperTimeFields';
 import { type PaperTime, paperDay, paperFields, paperTimeOf } from './paperTime';
-import type { Service } from './service';
+import type { Service } from './served';
 
 interface SignInFormProps {
   service: Service;

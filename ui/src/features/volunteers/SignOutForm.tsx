@@ -11,7 +11,7 @@ import { useNotice } from '@/components/items/notice';
 import { dayOf, useFormat } from '@/i18n/format';
 import { PaperTimeFields } from './PaperTimeFields';
 import { type PaperTime, paperDay, paperFields, paperTimeOf } from './paperTime';
-import { minutesSince, type Service } from './service';
+import { minutesSince, type Service } from './served';
 
 interface SignOutFormProps {
   service: Service;

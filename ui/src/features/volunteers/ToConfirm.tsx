@@ -9,7 +9,7 @@ import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 import { PlaceDialog } from './PlaceDialog';
 import { QuickConfirm } from './QuickConfirm';
-import { type Service, tones } from './service';
+import { type Service, tones } from './served';
 
 /** What waits for the responsible person, the oldest first: it counts nothing until then. */
 export function ToConfirm() {

@@ -79,7 +79,6 @@ export const firstStart: Translated<typeof chinese> = {
   keyText: 'The data lies in {{place}} and needs its key to open.',
   openBy: 'What opens it',
   open: 'Open',
-  otherWays: 'Other ways',
   retry: 'Try again',
   elsewhere: 'Another place',
   elsewhereTitle: 'Use another place?',

@@ -105,6 +105,7 @@ export const rooms: Translated<typeof chinese> = {
   findRegistered: 'Choose the responsible person from the register.',
   foundNone: 'No bookings between these days',
   sheetTitle: 'Set-up sheet · {{day}}',
+  sheetFile: 'set-up-sheet-{{day}}',
   sheetEmpty: 'Nothing to set up that day',
   monthTable: 'Bookings of each room on each day',
   monthHint:

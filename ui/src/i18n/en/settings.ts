@@ -378,6 +378,7 @@ export const settings: Translated<typeof chinese> = {
   keys: {
     title: 'Keys',
     text: 'ID numbers, phones, addresses and signatures are stored sealed; nobody reads them without the key.',
+    by: 'This time it was opened by: {{way}}.',
     ways: 'Three ways to open the data',
     colon: ': ',
     is: {

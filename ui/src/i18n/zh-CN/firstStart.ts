@@ -73,7 +73,6 @@ export const firstStart = {
   keyText: '数据在 {{place}}，需要密钥才能打开。',
   openBy: '用什么打开',
   open: '打开',
-  otherWays: '别的办法',
   retry: '重试',
   elsewhere: '换个位置',
   elsewhereTitle: '换个位置？',

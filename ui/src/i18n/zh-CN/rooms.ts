@@ -103,6 +103,7 @@ export const rooms = {
   findRegistered: '按负责人查，请从名册中选人。',
   foundNone: '这段日期没有预约',
   sheetTitle: '布置单 · {{day}}',
+  sheetFile: '布置单-{{day}}',
   sheetEmpty: '当天没有要布置的空间',
   monthTable: '每个空间每天的预约数',
   monthHint: '数字是预约数，右上角标记表示有待审批；选一天打开当天。',

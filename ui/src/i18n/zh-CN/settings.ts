@@ -371,6 +371,7 @@ export const settings = {
   keys: {
     title: '密钥',
     text: '证件号、电话、地址和签名都加密存放，没有密钥谁也看不到。',
+    by: '这次是用{{way}}打开的。',
     ways: '打开数据的三种办法',
     colon: '：',
     is: {

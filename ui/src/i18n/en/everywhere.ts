@@ -1,5 +1,5 @@
 import type { Translated } from '@/i18n/translated';
-import type { common as chinese } from '@/i18n/zh-CN/common';
+import type { common as chinese } from '@/i18n/zh-CN/everywhere';
 
 export const common: Translated<typeof chinese> = {
   save: 'Save',
