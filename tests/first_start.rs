@@ -1,7 +1,7 @@
 //! The first minutes on a new computer.
 
 use anyhow::{Result, ensure};
-use onecounter_tests::{Name, PASSPHRASE, PASSWORD, Program, Start};
+use onecounter_tests::{Name, PASSPHRASE, PASSWORD, Program, Start, with};
 
 #[tokio::test]
 async fn the_sample_complex_is_loaded_and_opens_again_with_its_passphrase() -> Result<()> {
@@ -12,13 +12,13 @@ async fn the_sample_complex_is_loaded_and_opens_again_with_its_passphrase() -> R
     screen.assert_accessible().await?;
     program.tab_back_to("radio", "新建综合体").await?;
     keyboard.press("Right").await?;
-    program.tab_to("textbox", "演练账号的密码").await?;
+    program.tab_to("password", with("演练账号的密码")).await?;
     keyboard.write(PASSWORD).await?;
-    program.tab_to("textbox", "再输一次").await?;
+    keyboard.press("Tab").await?;
     keyboard.write(PASSWORD).await?;
     program.tab_to("radio", "系统钥匙串").await?;
     keyboard.press("Down").await?;
-    program.tab_to("textbox", "口令").await?;
+    program.tab_to("password", "口令").await?;
     keyboard.write(PASSPHRASE).await?;
     keyboard.press("Tab").await?;
     keyboard.write(PASSPHRASE).await?;
@@ -35,12 +35,12 @@ async fn the_sample_complex_is_loaded_and_opens_again_with_its_passphrase() -> R
     let Program { screen, keyboard, .. } = &program;
     screen.see("heading", "请输入密钥").await?;
     screen.assert_accessible().await?;
-    screen.see_when("textbox", "口令", "focused", onecounter_tests::Found::is_focused).await?;
+    screen.see_when("password", "口令", "focused", onecounter_tests::Found::is_focused).await?;
     keyboard.write("not the passphrase at all").await?;
     keyboard.press("Enter").await?;
     screen.see("alert", Name::Any).await?;
     screen.picture("wrong-passphrase").await?;
-    let typed = screen.see("textbox", "口令").await?;
+    let typed = screen.see("password", "口令").await?;
     if !typed.value().is_empty() {
         keyboard.press("Ctrl+A").await?;
     }

@@ -271,7 +271,7 @@ async fn the_receipt_is_void(program: &Program) -> Result<()> {
 
 /// What cannot be undone asks for the password again.
 async fn give_password_again(program: &Program) -> Result<()> {
-    program.screen.within("dialog", "请再输入一次密码").see_focused("textbox", "密码").await?;
+    program.screen.within("dialog", "请再输入一次密码").see_focused("password", "密码").await?;
     program.keyboard.write(PASSWORD).await?;
     program.keyboard.press("Enter").await?;
     program.screen.see_none("dialog", "请再输入一次密码").await

@@ -30,13 +30,13 @@ async fn a_clerk_signs_in_by_keyboard_after_a_wrong_password() -> Result<()> {
     keyboard.write("not the password").await?;
     keyboard.press("Tab").await?;
     program.pick("2号窗口").await?;
-    keyboard.press("Enter").await?;
+    keyboard.press("Tab Enter").await?;
     screen.see("alert", Name::Any).await?;
     screen.picture("refused").await?;
     let login = screen.see("textbox", "账号").await?;
     ensure!(login.value() == "clerk", "the login stays: {}", login.value());
     screen
-        .see_when("textbox", "密码", "empty and focused", |it| it.is_focused() && it.value().is_empty())
+        .see_when("password", "密码", "empty and focused", |it| it.is_focused() && it.value().is_empty())
         .await?;
     keyboard.write(PASSWORD).await?;
     keyboard.press("Enter").await?;
@@ -87,7 +87,7 @@ async fn a_colleague_steps_in_and_the_half_typed_visit_waits() -> Result<()> {
     screen.picture("both-on-duty").await?;
     program.tab_to("radio", Name::Any).await.or_else(|_| anyhow::Ok(()))?;
     keyboard.press("Up").await?;
-    program.tab_to("textbox", "PIN 码").await?;
+    program.tab_to("password", "PIN 码").await?;
     let begun = Instant::now();
     keyboard.write("273941").await?;
     keyboard.press("Enter").await?;

@@ -1,9 +1,13 @@
 // What the harness asks of the page: by role and name alone, as a screen reader would.
 window.onecounter ??= (() => {
-  const { queryAllByRole } = window.TestingLibraryDom;
+  const { queryAllByLabelText, queryAllByRole } = window.TestingLibraryDom;
   const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 
   function matches({ role, name, part }, within) {
+    if (role === 'password') {
+      // It has no role of its own, so that nothing reads it aloud.
+      return queryAllByLabelText(within, name, { selector: 'input[type="password"]', exact: !part });
+    }
     const asked = name === null ? {} : { name: part ? (found) => plain(found).includes(name) : name };
     return queryAllByRole(within, role, asked).filter((element) => element.checkVisibility());
   }

@@ -143,6 +143,7 @@ impl Program {
         if let Some(window) = window {
             self.keyboard.press("Tab").await?;
             self.pick(window).await?;
+            self.keyboard.press("Tab").await?;
         }
         self.keyboard.press("Enter").await?;
         self.screen.see("banner", Name::Any).await.map(|_| ())
