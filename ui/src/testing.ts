@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// As patient as the tests themselves, so that a busy machine does not fail one that is right.
+configure({ asyncUtilTimeout: 8000 });
 
 // Mantine asks for the colour scheme and watches sizes; jsdom has neither.
 vi.stubGlobal('matchMedia', (query: string) => ({
