@@ -65,7 +65,9 @@ export function drawPage(opened: OpenedPage, canvas: HTMLCanvasElement, width: n
   const sheet = document.createElement('canvas');
   sheet.width = Math.ceil(viewport.width);
   sheet.height = Math.ceil(viewport.height);
-  const task = opened.page.render({ canvas: sheet, viewport });
+  // As if for print: drawn in one go. Otherwise it is drawn a little with every frame, and a window that is
+  // covered, or a computer that is busy, hardly has any.
+  const task = opened.page.render({ canvas: sheet, viewport, intent: 'print' });
   const show = () => {
     canvas.width = sheet.width;
     canvas.height = sheet.height;

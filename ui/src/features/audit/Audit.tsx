@@ -42,13 +42,6 @@ export function Audit() {
   return (
     <>
       <PageHeader title={t('audit.title')}>
-        <Switch
-          label={t('audit.allDays')}
-          checked={all}
-          onChange={(event) =>
-            filter(event.currentTarget.checked ? { ...rest, all: true } : { ...rest, day })
-          }
-        />
         {all ? null : (
           <DaySwitch
             day={day}
@@ -56,20 +49,29 @@ export function Audit() {
           />
         )}
         <ActionButton
-          variant="default"
-          label={t('audit.refresh')}
-          keyName="R"
-          icon={<IconRefresh aria-hidden size={18} />}
-          onAct={() => queries.invalidateQueries({ queryKey: ['audit.read'] })}
-        />
-        <ActionButton
           label={t('audit.verify')}
           keyName="F"
           icon={<IconShieldCheck aria-hidden size={18} />}
           onAct={() => setVerifying(true)}
         />
       </PageHeader>
-      <AuditFilters search={search} onFilter={filter} />
+      <AuditFilters search={search} onFilter={filter}>
+        <Switch
+          mb={8}
+          label={t('audit.allDays')}
+          checked={all}
+          onChange={(event) =>
+            filter(event.currentTarget.checked ? { ...rest, all: true } : { ...rest, day })
+          }
+        />
+        <ActionButton
+          variant="default"
+          label={t('audit.refresh')}
+          keyName="R"
+          icon={<IconRefresh aria-hidden size={18} />}
+          onAct={() => queries.invalidateQueries({ queryKey: ['audit.read'] })}
+        />
+      </AuditFilters>
       <Group align="flex-start" wrap="nowrap" gap="md">
         <div ref={list} style={{ flex: 1, minWidth: 0 }}>
           <AuditLog

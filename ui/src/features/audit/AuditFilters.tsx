@@ -1,5 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
 import { sayByKey } from '@/i18n/words';
@@ -9,10 +10,12 @@ import { actionWord, logged } from './words';
 interface AuditFiltersProps {
   search: AuditSearch;
   onFilter: (search: AuditSearch) => void;
+  /** What stands behind the filters. */
+  children: ReactNode;
 }
 
 /** Whose rows, of which action, about whom. */
-export function AuditFilters({ search, onFilter }: AuditFiltersProps) {
+export function AuditFilters({ search, onFilter, children }: AuditFiltersProps) {
   const { t } = useTranslation();
   const names = useRead('audit.names', {});
   const { row: _row, staff, action, subject, ...rest } = search;
@@ -71,6 +74,7 @@ export function AuditFilters({ search, onFilter }: AuditFiltersProps) {
           {t('audit.oneSubject')}
         </Button>
       ) : null}
+      {children}
     </Group>
   );
 }

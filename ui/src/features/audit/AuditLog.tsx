@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry, AuditPlace } from '@/api/generated';
 import { useRead } from '@/api/read';
+import { useAppearance } from '@/app/appearance';
 import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
@@ -37,7 +38,9 @@ export function AuditLog({ day, filters, opened, onOpen }: AuditLogProps) {
     { ...filters, from, to, after, rows: ROWS },
     { keepLast: true, every: EVERY },
   );
-  const columns = useColumns(day === null);
+  const { scale } = useAppearance();
+  // Beside the details there is no room for what stands in them, where everything is drawn larger.
+  const columns = useColumns(day === null).slice(0, opened && scale > 1 ? 4 : 6);
   return (
     <Read of={page}>
       {({ rows, next }) => (
@@ -117,7 +120,11 @@ function useColumns(severalDays: boolean): Column<AuditEntry>[] {
     },
     {
       head: t('audit.subject'),
-      cell: ({ subject_kind }) => (subject_kind ? words.subject(subject_kind) : '—'),
+      cell: ({ subject_kind }) => (
+        <Text inherit style={nowrap}>
+          {subject_kind ? words.subject(subject_kind) : '—'}
+        </Text>
+      ),
     },
     {
       head: t('common.reason'),

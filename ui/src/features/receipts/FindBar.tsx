@@ -6,6 +6,8 @@ import { PersonPicker } from '@/components/PersonPicker';
 interface FindBarProps {
   number: string;
   person: Person | null;
+  /** Where the clerk begins, with a paper in the hand. */
+  autoFocus: boolean;
   onNumber: (typed: string) => void;
   onPerson: (person: Person | null) => void;
   /** Enter was pressed: the number is there, such as after a scan. */
@@ -13,7 +15,7 @@ interface FindBarProps {
 }
 
 /** What the list is narrowed to: the end of a number, a whole one of any day, or somebody's. */
-export function FindBar({ number, person, onNumber, onPerson, onEnter }: FindBarProps) {
+export function FindBar({ number, person, autoFocus, onNumber, onPerson, onEnter }: FindBarProps) {
   const { t } = useTranslation();
   return (
     <Group align="flex-start" gap="sm" mb="sm" wrap="nowrap">
@@ -24,7 +26,7 @@ export function FindBar({ number, person, onNumber, onPerson, onEnter }: FindBar
         }}
       >
         <TextInput
-          autoFocus
+          autoFocus={autoFocus}
           w="calc(19rem * var(--mantine-scale))"
           label={t('receipts.number')}
           placeholder={t('receipts.numberExample')}

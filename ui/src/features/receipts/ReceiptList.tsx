@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FoundReceipt } from '@/api/generated';
 import { useRead } from '@/api/read';
+import { useAppearance } from '@/app/appearance';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
@@ -25,7 +26,10 @@ export function ReceiptList({ day, number, resident, opened, onOpen }: ReceiptLi
   const whole = readNumber(number);
   const args = whole ? { number: whole.number } : resident ? { resident } : { day };
   const found = useRead('receipts.find', args, { keepLast: true });
-  const columns = useColumns(resident !== undefined || whole !== null);
+  const { scale } = useAppearance();
+  const all = useColumns(resident !== undefined || whole !== null);
+  // Beside the receipt there is no room for what stands in it, where everything is drawn larger.
+  const columns = opened && scale > 1 ? [...all.slice(0, 3), ...all.slice(-1)] : all;
   return (
     <Read of={found}>
       {(receipts) => {

@@ -61,6 +61,8 @@ export function Receipts() {
       </PageHeader>
       <FindBar
         number={number}
+        // The keys of a receipt that is open already are not to become text.
+        autoFocus={receipt === undefined}
         person={resident ? { resident, name } : null}
         onNumber={(typed) =>
           navigate({

@@ -33,7 +33,7 @@ export function ItemsByKind({ items }: { items: DayFigures['items'] }) {
     .sort((a, b) => b.value - a.value)
     .map(({ key, value }) => ({ name: t(`terms.itemKind.${key}`), value, color: colors[key] }));
   return (
-    <Paper withBorder radius="md" p="md">
+    <Paper withBorder radius="md" p="md" className={classes.chart}>
       <Title order={2} fz="h4" mb="sm">
         {t('reports.byKind')}
       </Title>

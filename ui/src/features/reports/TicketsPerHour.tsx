@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HourOfTickets } from '@/api/generated';
 import { Empty } from '@/components/States';
 import { useFormat } from '@/i18n/format';
+import classes from './report.module.css';
 
 /** The charts' own text is smaller than anything may be. */
 const small = { fontSize: 'var(--mantine-font-size-xs)' };
@@ -19,7 +20,7 @@ export function TicketsPerHour({ hours }: { hours: readonly HourOfTickets[] }) {
   }));
   const words = bars.map((bar) => `${bar.hour} ${bar[count]}`);
   return (
-    <Paper withBorder radius="md" p="md">
+    <Paper withBorder radius="md" p="md" className={classes.chart}>
       <Title order={2} fz="h4" mb="sm">
         {t('reports.perHour')}
       </Title>

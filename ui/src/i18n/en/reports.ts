@@ -173,7 +173,7 @@ export const reports: Translated<typeof chinese> = {
     items_by_outcome: 'Items by outcome',
     items_by_table: 'Items in the table',
     tickets: 'Tickets',
-    series: 'Numbers {{series}}',
+    series: '{{series}}',
   },
   term: {
     opening: 'start',

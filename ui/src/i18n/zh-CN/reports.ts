@@ -159,7 +159,7 @@ export const reports = {
     items_by_outcome: '按结果',
     items_by_table: '按事项表',
     tickets: '票号',
-    series: '编号 {{series}}',
+    series: '{{series}}',
   } satisfies Record<IdentityName['code'], string>,
   term: {
     opening: '期初',
