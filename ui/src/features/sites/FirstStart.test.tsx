@@ -27,7 +27,7 @@ const status: ShellStatus = {
 /** As it stands before the desk is open: no session, no screens. */
 function draw() {
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <ModalsProvider>
         <QueryClientProvider
           client={makeQueries({ refused: () => undefined, shut: () => undefined })}
@@ -41,7 +41,8 @@ function draw() {
 }
 
 const group = (name: string) => within(screen.getByRole('group', { name }));
-const field = (name: string) => screen.getByRole('textbox', { name });
+// By its label: on a page of so many fields that is much quicker to find than by its role.
+const field = (name: string) => screen.getByLabelText(new RegExp(`^${name}`));
 
 /** Puts a text into a field at once: how it is typed is not what is tested. */
 const put = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
