@@ -149,16 +149,14 @@ function BookForm({
         onChange={(chosen) => form.setFieldValue('slot', chosen)}
         error={form.errors.slot}
       />
+      {forEnterprises ? (
+        <EnterpriseField
+          value={values.organisation}
+          onChange={(chosen) => form.setFieldValue('organisation', chosen)}
+          error={form.errors.organisation}
+        />
+      ) : null}
       <Grid gap="md" align="flex-end">
-        {forEnterprises ? (
-          <Grid.Col span={6}>
-            <EnterpriseField
-              value={values.organisation}
-              onChange={(chosen) => form.setFieldValue('organisation', chosen)}
-              error={form.errors.organisation}
-            />
-          </Grid.Col>
-        ) : null}
         <Grid.Col span={6}>
           <PersonPicker
             label={t('appointments.form.person')}

@@ -30,10 +30,8 @@ export function AppointmentPanel({ appointment: listed, onClose }: AppointmentPa
     onDone: () => setCancelling(false),
   });
   const known: [string, string | null | undefined][] = [
-    [t('appointments.advisor'), `${listed.advisor_name} · ${listed.speciality}`],
     [t('appointments.panel.organisation'), listed.organisation],
     [t('appointments.matter'), listed.matter],
-    [t('appointments.panel.state'), t(`terms.appointmentState.${state.state}`)],
     [
       t('appointments.ticket'),
       state.state === 'checked_in'

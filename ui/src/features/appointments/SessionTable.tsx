@@ -31,54 +31,57 @@ export function SessionTable({ session, appointments, opened, onOpen, onBook }: 
     slot.places_left > 0
       ? t('appointments.free', { count: slot.places_left })
       : t('appointments.over');
-  const columns: Column<DayRow>[] = [
-    {
-      head: t('appointments.time'),
-      width: 124,
-      cell: ({ slot }) => (
-        <Text style={{ whiteSpace: 'nowrap' }}>{format.hours(slot.from, slot.to)}</Text>
+  const time: Column<DayRow> = {
+    head: t('appointments.time'),
+    width: 124,
+    cell: ({ slot }) => (
+      <Text style={{ whiteSpace: 'nowrap' }}>{format.hours(slot.from, slot.to)}</Text>
+    ),
+  };
+  const person: Column<DayRow> = {
+    head: t('appointments.person'),
+    cell: (row) =>
+      row.appointment ? (
+        <>
+          <Text fw={600}>{row.appointment.name}</Text>
+          <Text c="dimmed" fz="sm">
+            {[row.appointment.organisation, opened ? row.appointment.matter : null]
+              .filter((word) => word)
+              .join(' · ')}
+          </Text>
+        </>
+      ) : (
+        <Text c="dimmed">{free(row)}</Text>
       ),
-    },
-    {
-      head: t('appointments.person'),
-      cell: (row) =>
-        row.appointment ? (
-          <>
-            <Text fw={600}>{row.appointment.name}</Text>
-            {row.appointment.organisation ? (
-              <Text c="dimmed" fz="sm">
-                {row.appointment.organisation}
-              </Text>
-            ) : null}
-          </>
-        ) : (
-          <Text c="dimmed">{free(row)}</Text>
-        ),
-    },
-    { head: t('appointments.matter'), cell: ({ appointment }) => appointment?.matter ?? '' },
-    {
-      head: t('appointments.ticket'),
-      width: 84,
-      cell: ({ appointment }) => (
-        <Text fw={600} ff="monospace">
-          {appointment?.ticket ?? ''}
-        </Text>
+  };
+  const matter: Column<DayRow> = {
+    head: t('appointments.matter'),
+    cell: ({ appointment }) => appointment?.matter ?? '',
+  };
+  const ticket: Column<DayRow> = {
+    head: t('appointments.ticket'),
+    width: 84,
+    cell: ({ appointment }) => (
+      <Text fw={600} ff="monospace">
+        {appointment?.ticket ?? ''}
+      </Text>
+    ),
+  };
+  const state: Column<DayRow> = {
+    head: t('common.state'),
+    width: 110,
+    cell: ({ appointment, slot }) =>
+      appointment ? (
+        <StateBadge
+          tone={tones[appointment.state.state]}
+          word={t(`terms.appointmentState.${appointment.state.state}`)}
+        />
+      ) : (
+        slot.places_left > 0 && <StateBadge tone="good" word={t('appointments.canBook')} />
       ),
-    },
-    {
-      head: t('common.state'),
-      width: 110,
-      cell: ({ appointment, slot }) =>
-        appointment ? (
-          <StateBadge
-            tone={tones[appointment.state.state]}
-            word={t(`terms.appointmentState.${appointment.state.state}`)}
-          />
-        ) : (
-          slot.places_left > 0 && <StateBadge tone="good" word={t('appointments.canBook')} />
-        ),
-    },
-  ];
+  };
+  // Beside the panel there is room for who comes and how they stand; the panel has the rest.
+  const columns = opened ? [time, person, state] : [time, person, matter, ticket, state];
   return (
     <section aria-label={session.advisorName}>
       <Group gap="sm" mb={4} align="baseline">

@@ -43,7 +43,6 @@ export const appointments: Translated<typeof chinese> = {
     title: '{{name}} {{time}}',
     phone: 'Phone',
     organisation: 'Enterprise',
-    state: 'State',
     checkedInAt: 'checked in at {{time}}',
     checkIn: 'Check in',
     serve: 'Seen',

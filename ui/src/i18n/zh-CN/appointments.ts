@@ -41,7 +41,6 @@ export const appointments = {
     title: '{{name}} {{time}}',
     phone: '电话',
     organisation: '企业',
-    state: '状态',
     checkedInAt: '{{time}} 报到',
     checkIn: '报到取号',
     serve: '已接待',

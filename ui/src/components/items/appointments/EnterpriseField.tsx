@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { Box, Group, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconBuilding } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
@@ -22,20 +22,20 @@ export function EnterpriseField({ value, onChange, error }: EnterpriseFieldProps
   const may = useMay();
   const [entering, setEntering] = useState(false);
   return (
-    <div>
-      <OrganisationPicker
-        label={t('appointments.form.enterprise')}
-        kind="enterprise"
-        required
-        value={value}
-        onChange={onChange}
-        error={error}
-      />
+    <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Box flex={1} miw={0}>
+        <OrganisationPicker
+          label={t('appointments.form.enterprise')}
+          kind="enterprise"
+          required
+          value={value}
+          onChange={onChange}
+          error={error}
+        />
+      </Box>
       {value === null && may('register_resident') ? (
         <ActionButton
-          mt={6}
           variant="default"
-          size="compact-sm"
           icon={<IconBuilding aria-hidden size={16} />}
           label={t('appointments.form.newEnterprise')}
           onAct={() => setEntering(true)}
@@ -54,7 +54,7 @@ export function EnterpriseField({ value, onChange, error }: EnterpriseFieldProps
           }}
         />
       </Dialog>
-    </div>
+    </Group>
   );
 }
 
