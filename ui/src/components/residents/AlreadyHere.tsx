@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Box, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FoundResident } from '@/api/generated';
 import { ActionButton } from '@/components/ActionButton';
@@ -27,7 +27,9 @@ export function AlreadyHere({ title, people, onTake }: AlreadyHereProps) {
         </Text>
         {people.map((person) => (
           <Group key={person.resident} justify="space-between" wrap="nowrap">
-            <FoundLine person={person} />
+            <Box miw={0} flex={1}>
+              <FoundLine person={person} />
+            </Box>
             {onTake ? (
               <ActionButton
                 size="xs"

@@ -28,6 +28,14 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
   const may = useMay();
   const [editing, setEditing] = useState(false);
   const { resident, age, sex, document, phone } = card;
+  const visitsOf = ({ visits, last_visit }: Card) => {
+    if (last_visit) {
+      return t('residents.card.visitTimes', { count: visits, day: format.day(last_visit) });
+    }
+    return visits > 0
+      ? t('residents.card.visitNow', { count: visits })
+      : t('residents.card.neverCame');
+  };
   const about = [
     card.pinyin,
     sex ? t(`terms.sex.${sex}`) : null,
@@ -74,17 +82,7 @@ export function PersonCard({ card, byReason = false, onReload }: PersonCardProps
         <Fact label={t('residents.card.note')} value={card.name_note} />
         <Fact label={t('residents.card.guardian')} value={card.guardian?.name} />
         <Fact label={t('residents.card.guardianConsent')} value={card.guardian_consent} />
-        <Fact
-          label={t('residents.card.visits')}
-          value={
-            card.last_visit
-              ? t('residents.card.visitTimes', {
-                  count: card.visits,
-                  day: format.day(card.last_visit),
-                })
-              : t('residents.card.neverCame')
-          }
-        />
+        <Fact label={t('residents.card.visits')} value={visitsOf(card)} />
       </Stack>
       {card.document_overridden ? (
         <Text fz="sm" c="dimmed">

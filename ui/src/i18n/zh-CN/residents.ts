@@ -65,6 +65,7 @@ export const residents = {
     note: '姓名备注',
     visits: '来访',
     visitTimes: '{{count}} 次，最近 {{day}}',
+    visitNow: '{{count}} 次，正在办理',
     neverCame: '还没有来访',
     twice: '证件重复登记，已写明原因',
     whose: '（{{whose}}）',
