@@ -22,5 +22,9 @@ vi.stubGlobal(
 
 // jsdom draws nothing, so that there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
+// Growing text fields are measured anew when a font arrives; jsdom knows no fonts.
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+});
 
 afterEach(cleanup);

@@ -128,6 +128,7 @@ function MoveForm({
         />
       ) : null}
       <Textarea
+        autoFocus={to.from !== undefined}
         data-autofocus={to.from === undefined ? undefined : true}
         withAsterisk
         autosize

@@ -33,7 +33,7 @@ export function RequestFields({ form, served, autoFocus }: RequestFieldsProps) {
           nothingFoundMessage={t('common.nothingFound')}
           autoFocus={autoFocus}
           data-autofocus={autoFocus || undefined}
-          maxDropdownHeight={360}
+          maxDropdownHeight={264}
           data={purposes.map((value) => ({ value, label: t(`terms.purpose.${value}`) }))}
           comboboxProps={{ transitionProps: { duration: 0 } }}
           {...form.getInputProps('purpose')}
