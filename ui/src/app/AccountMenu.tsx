@@ -6,6 +6,7 @@ import {
   Text,
   UnstyledButton,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconKey, IconKeyboard, IconLogout, IconPassword } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -31,12 +32,13 @@ export function AccountMenu() {
     <>
       <Menu width={280} position="bottom-end" withArrow transitionProps={{ duration: 0 }}>
         <Menu.Target>
-          <UnstyledButton aria-label={t('shell.account')}>
+          <UnstyledButton>
             <Group gap={6} wrap="nowrap">
               <Avatar size={28} color="cinnabar" aria-hidden>
                 {me.name.slice(0, 1)}
               </Avatar>
               <Text fz="sm">{me.name}</Text>
+              <VisuallyHidden>{t('shell.account')}</VisuallyHidden>
             </Group>
           </UnstyledButton>
         </Menu.Target>

@@ -37,7 +37,7 @@ export function Header() {
         {window === null ? place : t('shell.window', { number: window })}
       </Badge>
       {front.rehearsal ? (
-        <Badge color="orange.9" radius="sm" tt="none" style={{ flexShrink: 0 }}>
+        <Badge color="orange.9" c="black" radius="sm" tt="none" style={{ flexShrink: 0 }}>
           {t('shell.rehearsal')}
         </Badge>
       ) : null}
@@ -66,7 +66,7 @@ function SearchBox() {
   return (
     <UnstyledButton
       className={classes.search}
-      aria-label={t('shell.searchLabel')}
+      aria-label={`${t('shell.searchLabel')} ${t('shell.search')}`}
       aria-keyshortcuts="/"
       onClick={openSpotlight}
       bd="1px solid var(--mantine-color-default-border)"

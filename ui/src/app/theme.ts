@@ -46,5 +46,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--input-error-size': 'var(--mantine-font-size-xs)',
   },
   light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
-  dark: { '--mantine-color-dimmed': 'var(--mantine-color-dark-1)' },
+  dark: {
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-cinnabar-text': 'var(--mantine-color-cinnabar-3)',
+  },
 });
