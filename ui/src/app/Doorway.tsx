@@ -86,7 +86,8 @@ function Signing({ shut, front, window }: SigningProps) {
     <ClockOffset value={offset}>
       {presence.is === 'nobody' ? <SignIn front={front} window={window} onSignedIn={look} /> : null}
       {presence.is === 'locked' ? (
-        <LockScreen front={front} onUnlocked={look} onLeave={leave} />
+        // A colleague signs in beside whoever left, and may be left again by PIN: what was half typed waits.
+        <LockScreen front={front} onUnlocked={look} onLeave={() => setPresence({ is: 'nobody' })} />
       ) : null}
       {presence.is === 'here' ? (
         <Session
