@@ -33,7 +33,7 @@ export function Marks({ person, mark, onMark }: MarksProps) {
             size="compact-sm"
             px={6}
             color={colour}
-            c={`light-dark(var(--mantine-color-${colour}-9), var(--mantine-color-${colour}-2))`}
+            c="var(--mantine-color-text)"
             variant={given ? 'light' : 'subtle'}
             fw={given ? 600 : 400}
             aria-pressed={given}

@@ -39,7 +39,7 @@ export const courses: Translated<typeof chinese> = {
   opensAt: 'Enrolment opens {{when}}',
   form: {
     person: 'Who takes part',
-    personNew: 'A place needs a registered person: find them, or register them here',
+    personNew: 'Must be registered: find them, or register here',
     child: 'The child',
     guardian: 'Guardian',
     guardianHint: 'Not needed if registered with the child',
@@ -115,7 +115,7 @@ export const courses: Translated<typeof chinese> = {
   },
   phone: {
     show: 'Show phone',
-    showOf: 'Show the phone of {{name}}',
+    showOf: 'Show phone: {{name}}',
     of: 'phone of {{label}}',
   },
 };

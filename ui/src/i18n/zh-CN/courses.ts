@@ -112,7 +112,7 @@ export const courses = {
   },
   phone: {
     show: '显示电话',
-    showOf: '显示 {{name}} 的电话',
+    showOf: '显示电话：{{name}}',
     of: '{{label}}的电话',
   },
 } as const;
