@@ -9,6 +9,7 @@ mod page;
 mod printed;
 mod receipts;
 mod reports;
+mod rooms;
 mod text;
 mod tickets;
 
@@ -24,5 +25,7 @@ pub use reports::day_report;
 pub use reports::view::{
     DayReportView, HourOfTickets, NumberSeries, ReportIdentity, ReportState, ReportTable, VoidNumber,
 };
+pub use rooms::setting_up_sheet;
+pub use rooms::view::{RoomToSetUp, SettingUpSheetView};
 pub use tickets::ticket;
 pub use tickets::view::TicketView;

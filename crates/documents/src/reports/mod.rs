@@ -2,7 +2,7 @@
 
 mod chart;
 mod grid;
-mod table;
+pub(crate) mod table;
 pub(crate) mod view;
 
 use crate::page::block::Block;

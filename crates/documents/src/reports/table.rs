@@ -6,7 +6,7 @@ use crate::text::printable;
 use crate::{Fonts, ReportTable};
 
 /// A table that knows how wide its columns would like to be.
-pub(super) struct Table<'a> {
+pub(crate) struct Table<'a> {
     fonts: &'a Fonts,
     body: Style,
     title: String,
@@ -27,7 +27,7 @@ const GAP: f32 = 10.0;
 const WIDEST: f32 = 320.0;
 
 impl<'a> Table<'a> {
-    pub(super) fn new(table: &ReportTable, body: Style, fonts: &'a Fonts) -> Self {
+    pub(crate) fn new(table: &ReportTable, body: Style, fonts: &'a Fonts) -> Self {
         let rows = table.rows.clone();
         let count = rows.iter().map(Vec::len).chain([table.columns.len()]).max().unwrap_or(0);
         let columns = (0..count).map(|at| {
@@ -47,7 +47,7 @@ impl<'a> Table<'a> {
     }
 
     /// Its head and its rows, for a page that wide.
-    pub(super) fn rows(&self, width: f32) -> (Vec<Row>, Vec<Row>) {
+    pub(crate) fn rows(&self, width: f32) -> (Vec<Row>, Vec<Row>) {
         let widths = self.widths(width);
         let titles: Vec<String> = self.columns.iter().map(|column| column.title.clone()).collect();
         let mut head = paragraph(self.fonts, self.body.bold(), &self.title, width, Align::Left);
