@@ -88,6 +88,7 @@ export function SeasonForm({ season, onAffected }: SeasonFormProps) {
         <TextInput
           autoFocus={!season}
           readOnly={season !== null}
+          variant={season ? 'filled' : 'default'}
           label={t('settings.seasons.first')}
           placeholder="7-1"
           autoComplete="off"
@@ -95,6 +96,7 @@ export function SeasonForm({ season, onAffected }: SeasonFormProps) {
         />
         <TextInput
           readOnly={season !== null}
+          variant={season ? 'filled' : 'default'}
           label={t('settings.seasons.last')}
           placeholder="8-31"
           autoComplete="off"

@@ -19,7 +19,7 @@ export function SectionHead({ title, text, inner = false, children }: SectionHea
           {title}
         </Title>
         {text ? (
-          <Text c="dimmed" fz="sm">
+          <Text c="dimmed" fz="sm" component="div">
             {text}
           </Text>
         ) : null}

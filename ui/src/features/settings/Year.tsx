@@ -6,6 +6,7 @@ import type { ListedDay, YearLoaded } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useToday } from '@/app/deskClock';
 import { StateBadge } from '@/components/StateBadge';
+import { Verdict } from '@/components/Verdict';
 import { useFormat } from '@/i18n/format';
 import { CallListDialog } from './CallListDialog';
 import { Catalogue } from './Catalogue';
@@ -90,7 +91,11 @@ export function Year() {
 
 function Published({ year, published }: { year: number; published: boolean }) {
   const { t } = useTranslation();
-  return published ? t('settings.year.text') : t('settings.year.unpublished', { year });
+  return published ? (
+    t('settings.year.text')
+  ) : (
+    <Verdict tone="warn" text={t('settings.year.unpublished', { year })} />
+  );
 }
 
 function Kind({ row }: { row: ListedDay }) {
