@@ -6,16 +6,15 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyFault } from '@/api/faults';
 import type { OpenOffer } from '@/api/generated';
-import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
-import { useNotice } from '@/components/items/notice';
 import { PhoneToCall } from '@/components/residents/PhoneToCall';
 import { StateBadge } from '@/components/StateBadge';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 import { OfferActs } from './OfferActs';
 import { useFocusKept } from './useFocusKept';
+import { useLapse } from './useLapse';
 
 const route = getRouteApi('/courses');
 
@@ -23,18 +22,9 @@ const route = getRouteApi('/courses');
 export function CallList({ offers }: { offers: UseQueryResult<OpenOffer[], AnyFault> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const notice = useNotice();
   const rows = useFocusKept(offers.data?.length);
   const navigate = route.useNavigate();
-  const lapse = useWrite('courses.lapse_offers', {
-    onDone: (courses) => {
-      const lapsed = courses.flatMap((moved) => moved.lapsed).length;
-      const offered = courses.flatMap((moved) => moved.offered).length;
-      if (lapsed + offered > 0) {
-        notice(t('courses.callList.moved', { lapsed, offered }));
-      }
-    },
-  });
+  const lapse = useLapse();
   const passOn = useEffectEvent(() => lapse.run({}));
   // An effect: showing the list is the moment at which places go on to whoever is next (§17 Courses).
   useEffect(() => {

@@ -46,6 +46,7 @@ export function OfferActs({ enrolment, name, can }: OfferActsProps) {
       <ActionButton
         variant="default"
         size="compact-sm"
+        aria-label={t('courses.waitingList.acceptOf', { name })}
         label={t('courses.waitingList.accept')}
         can={can}
         loading={accept.pending}
@@ -54,6 +55,7 @@ export function OfferActs({ enrolment, name, can }: OfferActsProps) {
       <ActionButton
         variant="default"
         size="compact-sm"
+        aria-label={t('courses.waitingList.declineOf', { name })}
         label={t('courses.waitingList.decline')}
         can={can}
         loading={decline.pending}

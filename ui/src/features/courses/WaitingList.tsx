@@ -1,11 +1,14 @@
 import { Stack } from '@mantine/core';
+import { IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingPerson } from '@/api/generated';
 import { useRead } from '@/api/read';
+import { ActionButton } from '@/components/ActionButton';
 import { Empty, Read } from '@/components/States';
 import { JumpDialog } from './JumpDialog';
 import { useFocusKept } from './useFocusKept';
+import { useLapse } from './useLapse';
 import { WaitingRow } from './WaitingRow';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -17,6 +20,7 @@ export function WaitingList({ course }: { course: string }) {
   const { t } = useTranslation();
   const people = useRead('courses.waiting_list', { course }, { keepLast: true, every: MINUTE });
   const list = useFocusKept(people.data?.length);
+  const lapse = useLapse();
   const [leaving, setLeaving] = useState<WaitingPerson | null>(null);
   const [jumping, setJumping] = useState<WaitingPerson | null>(null);
   return (
@@ -26,16 +30,28 @@ export function WaitingList({ course }: { course: string }) {
           waiting.length === 0 ? (
             <Empty text={t('courses.waitingList.empty')} />
           ) : (
-            <Stack gap={0} component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
-              {waiting.map((person) => (
-                <WaitingRow
-                  key={person.enrolment}
-                  person={person}
-                  onLeave={() => setLeaving(person)}
-                  onJump={() => setJumping(person)}
+            <>
+              {waiting.some(hasLapsed) ? (
+                <ActionButton
+                  mb="sm"
+                  variant="default"
+                  icon={<IconArrowForwardUp aria-hidden size={18} />}
+                  label={t('courses.callList.lapse')}
+                  loading={lapse.pending}
+                  onAct={() => lapse.run({ course })}
                 />
-              ))}
-            </Stack>
+              ) : null}
+              <Stack gap={0} component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+                {waiting.map((person) => (
+                  <WaitingRow
+                    key={person.enrolment}
+                    person={person}
+                    onLeave={() => setLeaving(person)}
+                    onJump={() => setJumping(person)}
+                  />
+                ))}
+              </Stack>
+            </>
           )
         }
       </Read>
@@ -57,4 +73,8 @@ export function WaitingList({ course }: { course: string }) {
       ) : null}
     </div>
   );
+}
+
+function hasLapsed({ standing, can_answer }: WaitingPerson): boolean {
+  return standing.standing === 'offered' && can_answer !== 'yes';
 }

@@ -43,6 +43,7 @@ export function WaitingRow({ person, onLeave, onJump }: WaitingRowProps) {
             <ActionButton
               variant="default"
               size="compact-sm"
+              aria-label={t('courses.waitingList.jumpOf', { name })}
               label={t('courses.waitingList.jump')}
               can={can_jump}
               onAct={onJump}
@@ -52,6 +53,7 @@ export function WaitingRow({ person, onLeave, onJump }: WaitingRowProps) {
             <ActionButton
               variant="default"
               size="compact-sm"
+              aria-label={t('courses.waitingList.leaveOf', { name })}
               label={t('courses.waitingList.leave')}
               onAct={onLeave}
             />

@@ -83,6 +83,7 @@ export const courses = {
     accept: '接受名额',
     acceptOf: '{{name}} 接受名额',
     decline: '不要了',
+    declineOf: '{{name}} 不要了',
     declineTitle: '{{name}} 不要这个名额？',
     declineText: '退出候补，名额留给下一位。',
     jump: '排到最前',
