@@ -24,11 +24,12 @@ export function Appointments() {
   const advisors = useRead('appointments.advisors', {});
   const list = useRef<HTMLDivElement>(null);
   const [booking, setBooking] = useState(false);
-  const [draft, setDraft] = useState<unknown>(null);
+  const [draft, setDraft] = useState<object | null>(null);
+  const [start, setStart] = useState<object | null>(null);
   const book = (slot?: string) => {
     // What was half typed stays, also when another slot is chosen; a fresh form begins with what is shown.
-    const shown = { session: advisor ? `${day} ${advisor}` : day };
-    setDraft((kept: unknown) => (slot ? { ...asObject(kept), slot } : (kept ?? shown)));
+    setStart(slot ? { slot } : { session: advisor ? `${day} ${advisor}` : day });
+    setDraft((kept) => kept && (slot ? { ...kept, slot } : kept));
     setBooking(true);
   };
   const go = (to: string, who: string | undefined = advisor) =>
@@ -91,8 +92,8 @@ export function Appointments() {
         <BookAppointment
           visit={null}
           person={null}
-          draft={draft}
-          onDraft={setDraft}
+          draft={draft ?? start}
+          onDraft={(values) => setDraft(asObject(values))}
           onCancel={close}
           onDone={() => {
             setDraft(null);
@@ -104,6 +105,6 @@ export function Appointments() {
   );
 }
 
-function asObject(draft: unknown): object {
-  return typeof draft === 'object' && draft !== null ? draft : {};
+function asObject(draft: unknown): object | null {
+  return typeof draft === 'object' ? draft : null;
 }

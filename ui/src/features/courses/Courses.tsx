@@ -31,8 +31,6 @@ export function Courses() {
     calls: t('courses.calls', { count: offers.data?.length ?? 0 }),
   };
   const enrol = () => {
-    // What was half typed stays; a fresh form begins with the course that is open.
-    setDraft((kept: unknown) => kept ?? (course ? { course } : null));
     setEnrolling(true);
   };
   const close = () => setEnrolling(false);
@@ -63,7 +61,8 @@ export function Courses() {
         <EnrolInCourse
           visit={null}
           person={null}
-          draft={draft}
+          // What was half typed stays; a fresh form begins with the course that is open.
+          draft={draft ?? (course ? { course } : null)}
           onDraft={setDraft}
           onCancel={close}
           onDone={() => {
