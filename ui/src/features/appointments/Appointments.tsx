@@ -47,6 +47,10 @@ export function Appointments() {
     });
   };
   const close = () => setBooking(false);
+  const finish = () => {
+    setDraft(null);
+    close();
+  };
   return (
     <>
       <PageHeader
@@ -94,11 +98,8 @@ export function Appointments() {
           person={null}
           draft={draft ?? start}
           onDraft={(values) => setDraft(asObject(values))}
-          onCancel={close}
-          onDone={() => {
-            setDraft(null);
-            close();
-          }}
+          onCancel={finish}
+          onDone={finish}
         />
       </Dialog>
     </>

@@ -30,10 +30,11 @@ export function Courses() {
     over: t('courses.over'),
     calls: t('courses.calls', { count: offers.data?.length ?? 0 }),
   };
-  const enrol = () => {
-    setEnrolling(true);
-  };
   const close = () => setEnrolling(false);
+  const finish = () => {
+    setDraft(null);
+    close();
+  };
   return (
     <>
       <PageHeader
@@ -53,7 +54,7 @@ export function Courses() {
           label={t('courses.enrol')}
           keyName="N"
           icon={<IconUserPlus aria-hidden size={18} />}
-          onAct={enrol}
+          onAct={() => setEnrolling(true)}
         />
       </PageHeader>
       {show === 'calls' ? <CallList offers={offers} /> : <CourseList show={show} />}
@@ -64,11 +65,8 @@ export function Courses() {
           // What was half typed stays; a fresh form begins with the course that is open.
           draft={draft ?? (course ? { course } : null)}
           onDraft={setDraft}
-          onCancel={close}
-          onDone={() => {
-            setDraft(null);
-            close();
-          }}
+          onCancel={finish}
+          onDone={finish}
         />
       </Dialog>
     </>
