@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use documents::{DayReportView, DocumentFault, Fonts, PrintOptions, Printed, ReceiptView, TicketView};
+use documents::{
+    DayReportView, DocumentFault, Fonts, PrintOptions, Printed, ReceiptView, SettingUpSheetView, TicketView,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -31,6 +33,11 @@ pub(crate) enum Order {
         view: TicketView,
         /// On which paper, how large.
         options: PrintOptions,
+    },
+    /// What is to be set up on a day.
+    SettingUpSheet {
+        /// What stands on it.
+        view: SettingUpSheetView,
     },
     /// A day report.
     Report {
@@ -76,6 +83,7 @@ impl Order {
         match self {
             Self::Receipt { view, options } => documents::receipt(view, options, fonts),
             Self::Ticket { view, options } => documents::ticket(view, options, fonts),
+            Self::SettingUpSheet { view } => documents::setting_up_sheet(view, fonts),
             Self::Report { view } => documents::day_report(view, fonts),
         }
     }

@@ -1684,6 +1684,10 @@ export interface Actions {
     args: RoomsMoveArgs;
     reply: BookingMoved;
   };
+  'rooms.print_setting_up_sheet': {
+    args: RoomsPrintSettingUpSheetArgs;
+    reply: PrintedSettingUpSheet;
+  };
   'rooms.reject': {
     args: RoomsRejectArgs;
     reply: Stands;
@@ -6925,6 +6929,18 @@ export interface BookingMoved {
   warnings: BookingWarning[];
 }
 /**
+ * Prints what is to be set up on a day, by time, on A4 on its side; people and phones masked (R-BK-8, R-BK-9).
+ */
+export interface RoomsPrintSettingUpSheetArgs {
+  day: string;
+}
+/**
+ * The sheet's pages.
+ */
+export interface PrintedSettingUpSheet {
+  paper: Printout;
+}
+/**
  * Turns down a booking that waits for approval; the room is free again.
  */
 export interface RoomsRejectArgs {
@@ -8852,6 +8868,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'rooms.mark_no_show': { mode: 'write', topics: ['rooms'] },
   'rooms.month': { mode: 'read', topics: [] },
   'rooms.move': { mode: 'write', topics: ['rooms'] },
+  'rooms.print_setting_up_sheet': { mode: 'read', topics: [] },
   'rooms.reject': { mode: 'write', topics: ['rooms'] },
   'rooms.reveal_phone': { mode: 'secret', topics: [] },
   'rooms.setting_up_sheet': { mode: 'read', topics: [] },

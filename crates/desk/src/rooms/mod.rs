@@ -23,6 +23,7 @@ mod mark_no_show;
 mod month;
 mod move_booking;
 mod parties;
+mod print_setting_up_sheet;
 mod receipt;
 pub(crate) mod refusal;
 mod reject;
@@ -53,6 +54,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     mark_no_show::MarkBookingNoShow::ENTRY,
     month::ShowMonth::ENTRY,
     move_booking::MoveBooking::ENTRY,
+    print_setting_up_sheet::PrintSettingUpSheet::ENTRY,
     reject::RejectBooking::ENTRY,
     reveal_phone::RevealPhone::ENTRY,
     setting_up_sheet::SettingUpSheet::ENTRY,

@@ -33,8 +33,13 @@ impl Action for SettingUpSheet {
     type Reply = RoomsToSetUp;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<RoomsToSetUp, Fault> {
-        let mut bookings = bookings_of(at, self.day).await?;
-        bookings.retain(BookingShown::is_to_come);
-        Ok(RoomsToSetUp { day: self.day, bookings })
+        Ok(RoomsToSetUp { day: self.day, bookings: to_come(at, self.day).await? })
     }
+}
+
+/// The bookings of a day for which a room has yet to be set up, by time.
+pub(super) async fn to_come(at: &mut Counter<'_>, day: Day) -> Result<Vec<BookingShown>, Fault> {
+    let mut bookings = bookings_of(at, day).await?;
+    bookings.retain(BookingShown::is_to_come);
+    Ok(bookings)
 }

@@ -1,5 +1,6 @@
 //! A booking as screens and papers show it: people masked.
 
+use documents::RoomToSetUp;
 use domain::id::{BookingId, RoomId, StaffId};
 use domain::residents::mask;
 use domain::rooms::booking_state::{BookingState, BookingStep};
@@ -74,6 +75,22 @@ impl BookingShown {
 
     pub(super) fn room(&self) -> RoomId {
         self.room
+    }
+
+    /// Its line on the sheet of whoever sets up.
+    pub(super) fn to_set_up(&self) -> RoomToSetUp {
+        RoomToSetUp {
+            from: self.interval.from().time(),
+            to: self.interval.to().time(),
+            place: format!("{}{}", self.floor, self.room_name),
+            heads: self.heads,
+            equipment: self.equipment.clone(),
+            organiser: self.organiser_name.clone(),
+            purpose: self.purpose.words().to_owned(),
+            responsible: self.responsible.clone(),
+            phone: self.phone.clone(),
+            pending: matches!(self.state, BookingState::Pending {}),
+        }
     }
 
     /// Whether the room has yet to be set up for it.

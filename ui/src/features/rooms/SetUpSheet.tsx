@@ -1,10 +1,14 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BookingShown } from '@/api/generated';
 import { useRead } from '@/api/read';
+import { useWrite } from '@/api/write';
+import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
 import { Dialog } from '@/components/Dialog';
 import { useRooms } from '@/components/items/rooms/useRooms';
+import { usePaper } from '@/components/paper/usePaper';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
 
@@ -19,13 +23,18 @@ export function SetUpSheet({ day, onClose }: SetUpSheetProps) {
   const format = useFormat();
   const sheet = useRead('rooms.setting_up_sheet', { day });
   const columns = useColumns();
+  const { put } = usePaper();
+  // Printing is a read for the door; it is asked for when somebody prints, and says when it is refused.
+  const printing = useWrite('rooms.print_setting_up_sheet');
+  const title = t('rooms.sheetTitle', { day: format.day(day) });
+  const print = async () => {
+    const done = await printing.run({ day });
+    if (done) {
+      await put(done.paper, title, t('rooms.sheetFile', { day }));
+    }
+  };
   return (
-    <Dialog
-      title={t('rooms.sheetTitle', { day: format.day(day) })}
-      opened
-      onClose={onClose}
-      size="xl"
-    >
+    <Dialog title={title} opened onClose={onClose} size="xl">
       <Read of={sheet}>
         {({ bookings }) => (
           <DataTable
@@ -37,6 +46,17 @@ export function SetUpSheet({ day, onClose }: SetUpSheetProps) {
           />
         )}
       </Read>
+      <Group justify="flex-end" mt="md">
+        <ActionButton variant="default" label={t('common.close')} onAct={onClose} />
+        <ActionButton
+          autoFocus
+          label={t('common.print')}
+          keyName="P"
+          icon={<IconPrinter aria-hidden size={18} />}
+          loading={printing.pending}
+          onAct={print}
+        />
+      </Group>
     </Dialog>
   );
 }

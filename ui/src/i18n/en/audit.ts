@@ -238,6 +238,7 @@ export const audit: Translated<typeof chinese> = {
     'rooms.mark_no_show': 'Mark a booking as a no-show',
     'rooms.month': 'Show the rooms of a month',
     'rooms.move': 'Move a booking',
+    'rooms.print_setting_up_sheet': 'Print the setting-up sheet',
     'rooms.reject': 'Reject a booking',
     'rooms.reveal_phone': 'Show the phone of a booking',
     'rooms.setting_up_sheet': 'Show the setting-up sheet',

@@ -233,6 +233,7 @@ export const audit = {
     'rooms.mark_no_show': '空间预约记为未到',
     'rooms.month': '查看当月空间',
     'rooms.move': '改期',
+    'rooms.print_setting_up_sheet': '打印布置单',
     'rooms.reject': '不批准预约',
     'rooms.reveal_phone': '查看预约人电话',
     'rooms.setting_up_sheet': '查看布置单',

@@ -27,6 +27,8 @@ both_engines! {
         let sheet = desk.ok("clerk", "rooms.setting_up_sheet", json!({ "day": "2026-11-28" })).await;
         let rooms: Vec<_> = sheet["bookings"].as_array().expect("rows").iter().map(|row| row["room_name"].clone()).collect();
         assert_eq!(rooms, ["幸福江宁议事厅", "党校教室", "共享空间"], "by time");
+        let printed = desk.ok("clerk", "rooms.print_setting_up_sheet", json!({ "day": "2026-11-28" })).await;
+        assert_eq!((&printed["paper"]["pages"], &printed["paper"]["missing"]), (&json!(1), &json!([])));
 
         let month = json!({ "month": "2026-11-10", "list": { "first": "2026-11-28", "last": "2026-12-31" } });
         let month = desk.ok("clerk", "rooms.month", month).await;
