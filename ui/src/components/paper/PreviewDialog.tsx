@@ -18,6 +18,8 @@ interface PreviewDialogProps {
   onPrint?: () => unknown;
   /** Saves it in another way, likewise. */
   onSave?: () => unknown;
+  /** As wide as pages that lie on their side need it. */
+  wide?: boolean;
   /** Choices about the paper, above it. */
   children?: ReactNode;
 }
@@ -30,6 +32,7 @@ export function PreviewDialog({
   onClose,
   onPrint,
   onSave,
+  wide = false,
   children,
 }: PreviewDialogProps) {
   const { t } = useTranslation();
@@ -42,7 +45,7 @@ export function PreviewDialog({
     onClose();
   };
   return (
-    <Dialog title={title} opened onClose={onClose} size="xl">
+    <Dialog title={title} opened onClose={onClose} size={wide ? '72rem' : 'xl'}>
       <Stack gap="sm">
         {children}
         <ScrollArea.Autosize mah="calc(100vh - 16rem)" type="auto">

@@ -29,7 +29,7 @@ export function ReceiptList({ day, number, resident, opened, onOpen }: ReceiptLi
   const { scale } = useAppearance();
   const all = useColumns(resident !== undefined || whole !== null);
   // Beside the receipt there is no room for what stands in it, where everything is drawn larger.
-  const columns = opened && scale > 1 ? [...all.slice(0, 3), ...all.slice(-1)] : all;
+  const columns = opened && scale > 1 ? all.filter(({ brief }) => brief) : all;
   return (
     <Read of={found}>
       {(receipts) => {
@@ -65,11 +65,17 @@ export function ReceiptList({ day, number, resident, opened, onOpen }: ReceiptLi
   );
 }
 
-function useColumns(severalDays: boolean): Column<FoundReceipt>[] {
+interface ReceiptColumn extends Column<FoundReceipt> {
+  /** Stands also where there is little room. */
+  brief?: boolean;
+}
+
+function useColumns(severalDays: boolean): ReceiptColumn[] {
   const { t } = useTranslation();
   const format = useFormat();
   return [
     {
+      brief: true,
       head: t('receipts.number'),
       cell: ({ number }) => (
         <Text inherit fw={600} style={{ whiteSpace: 'nowrap' }}>
@@ -85,11 +91,20 @@ function useColumns(severalDays: boolean): Column<FoundReceipt>[] {
         </Text>
       ),
     },
-    { head: t('common.name'), cell: ({ name }) => name ?? t('receipts.noName') },
+    {
+      brief: true,
+      head: t('common.name'),
+      cell: ({ name }) => (
+        <Text inherit style={{ whiteSpace: 'nowrap' }}>
+          {name ?? t('receipts.noName')}
+        </Text>
+      ),
+    },
     { head: t('receipts.items'), numeric: true, cell: ({ items }) => format.count(items) },
     { head: t('receipts.handler'), cell: ({ handler }) => handler },
     { head: t('receipts.prints'), numeric: true, cell: ({ prints }) => format.count(prints) },
     {
+      brief: true,
       head: t('common.state'),
       cell: ({ void_reason, replaced_by }) => (
         <ReceiptState

@@ -21,7 +21,7 @@ export function ReceiptPanel({ receipt, onOpen, onClose }: ReceiptPanelProps) {
   const { t } = useTranslation();
   const shown = useRead('receipts.view', { receipt });
   return (
-    <SidePanel title={shown.data?.number ?? t('receipts.receipt')} onClose={onClose} width={440}>
+    <SidePanel title={shown.data?.number ?? t('receipts.receipt')} onClose={onClose}>
       <Read of={shown}>
         {(found) => (
           <Stack gap="sm">

@@ -43,12 +43,14 @@ export function ItemsByKind({ items }: { items: DayFigures['items'] }) {
         <Group wrap="nowrap" gap="lg" justify="center">
           <DonutChart
             aria-hidden
+            // The list beside it tells the same; nobody need stop at it with the keyboard.
+            accessibilityLayer={false}
             data={parts}
             size={160}
             thickness={26}
             withTooltip={false}
             chartLabel={format.count(items.total)}
-            pieProps={{ isAnimationActive: false }}
+            pieProps={{ isAnimationActive: false, rootTabIndex: -1 }}
           />
           <Box component="dl" m={0} miw="calc(9rem * var(--mantine-scale))">
             {parts.map(({ name, value, color }) => (

@@ -85,7 +85,7 @@ interface PreviewProps {
 function Preview({ day, version, title, name, onClose }: PreviewProps) {
   const pages = useRead('reports.print', { day, version }, { keepLast: true });
   return pages.data ? (
-    <PreviewDialog title={title} name={name} printout={pages.data.paper} onClose={onClose} />
+    <PreviewDialog wide title={title} name={name} printout={pages.data.paper} onClose={onClose} />
   ) : (
     <Dialog title={title} opened onClose={onClose} size="xl">
       <Read of={pages}>{() => null}</Read>

@@ -9,6 +9,7 @@ import { carry } from '@/api/transport';
 import { Session } from '@/app/session';
 import { startWords } from '@/i18n/words';
 import { Blockers } from './Blockers';
+import { Differences } from './Differences';
 import { Identities } from './Identities';
 
 vi.mock('@/api/transport', () => ({ carry: vi.fn(), hear: () => () => undefined }));
@@ -117,4 +118,26 @@ test('the shift lead ends the queue of that day, after being asked', async () =>
 test('a clerk, who may not end it, is not offered to', () => {
   show(<Blockers report={waiting} />, 'report');
   expect(screen.queryByRole('button', { name: '结束排队' })).toBeNull();
+});
+
+test('a revision names every figure in words', () => {
+  const changed = [
+    ['receipts.JNL-SL-20261122.voided', 'JNL-SL-20261122 · 作废'],
+    ['items.by_channel.phone', '事项：按渠道 · 电话'],
+    [
+      'items.by_centre_kind_channel.party_mass_service.course.walk_in',
+      '党群服务中心 · 课程活动 · 现场',
+    ],
+    ['waits.median_seconds', '等候中位'],
+    ['referrals.社区事务受理服务中心', '转介 · 社区事务受理服务中心'],
+  ] as const;
+  const none = {} as { [k: string]: unknown };
+  show(
+    <Differences
+      differences={changed.map(([figure]) => ({ figure, before: none, after: none }))}
+    />,
+  );
+  for (const [, words] of changed) {
+    expect(screen.getByText(words)).toBeDefined();
+  }
 });

@@ -28,9 +28,10 @@ export function useReportWords(): ReportWords {
     value: ({ shape, value }) => written(format, shape, value),
     byPath: (path) => {
       const counted = countedIn(path);
-      return counted
-        ? `${t(`reports.section.${counted.name}`)} · ${termOf(counted.terms, counted.key)}`
-        : plainName(path);
+      if (counted) {
+        return `${t(`reports.section.${counted.name}`)} · ${termOf(counted.terms, counted.key)}`;
+      }
+      return innerName(path) ?? plainName(path);
     },
     identity: ({ name }) =>
       name.code === 'series'
@@ -38,6 +39,19 @@ export function useReportWords(): ReportWords {
         : t(`reports.identity.${name.code}`),
     side: (terms) => terms.map((term, index) => signed(format, term, index === 0)).join(' '),
   };
+}
+
+/** The words of a figure two steps down: of a series of numbers, or of the table of items. */
+function innerName(path: string): string | null {
+  const [, series, figure] = /^receipts\.(.+)\.(\w+)$/.exec(path) ?? [];
+  if (series !== undefined && figure !== undefined && Object.hasOwn(chinese.numbers, figure)) {
+    return `${series} · ${sayByKey(`reports.numbers.${figure}`, {})}`;
+  }
+  const [, centre, kind, channel] =
+    /^items\.by_centre_kind_channel\.(\w+)\.(\w+)\.(\w+)$/.exec(path) ?? [];
+  return centre !== undefined && kind !== undefined && channel !== undefined
+    ? [termOf('centre', centre), termOf('itemKind', kind), termOf('channel', channel)].join(' · ')
+    : null;
 }
 
 /** The words of a plain figure, or its bare path where a later program has added one. */

@@ -60,7 +60,7 @@ export const reports: Translated<typeof chinese> = {
     elderly: 'Elderly',
     elderlyBelow: '{{share}} of known ages',
     help: 'Helped',
-    helpBelow: 'On the spot {{assisted}} · agent {{agent}} · home {{home}}',
+    helpBelow: 'Here {{assisted}} · agent {{agent}} · home {{home}}',
   },
   perHour: 'Tickets an hour',
   tickets: 'Tickets',
@@ -163,6 +163,7 @@ export const reports: Translated<typeof chinese> = {
       minutes: 'Hours confirmed',
     },
   },
+  numbers: { first: 'first', last: 'last', rows: 'papers', voided: 'void' },
   identity: {
     open_items: 'Open items',
     carried_forward: 'Carried forward',

@@ -149,6 +149,7 @@ export const reports = {
     courses: { enrolled: '报名', waitlisted: '候补', attended: '到课' },
     volunteers: { registered: '新登记', on_shift: '在岗', minutes: '确认时长（小时）' },
   },
+  numbers: { first: '首号', last: '末号', rows: '张数', voided: '作废' },
   identity: {
     open_items: '在办事项',
     carried_forward: '结转',
