@@ -58,7 +58,10 @@ function Signing({ shut, front, window }: SigningProps) {
 
   const look = async () => {
     try {
-      setPresence({ is: 'here', me: await call('staff.me', {}) });
+      const me = await call('staff.me', {});
+      // Whoever signed in may have chosen another window for this computer.
+      await queries.refetchQueries({ queryKey: ['shell.status'] });
+      setPresence({ is: 'here', me });
     } catch (thrown) {
       // Nothing that was read for somebody stays in the page of somebody else.
       queries.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'shell.status' });
