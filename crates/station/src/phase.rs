@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use desk::{Desk, Fault, Place};
+use desk::{Desk, Fault, Place, Unlock};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -60,6 +60,7 @@ impl Station {
             Phase::Failed(fault) => status["fault"] = json!(fault),
             // Nobody waits for a database that does not answer just now.
             Phase::Open(desk) if !self.lost.load(Ordering::Relaxed) => {
+                status["opened_by"] = json!(self.state().key.as_ref().map(way));
                 status["front"] = json!(front(&desk).await.ok());
             }
             Phase::Open(_) | Phase::Opening | Phase::FirstStart(_) => {}
@@ -68,6 +69,15 @@ impl Station {
             status.retain(|name, value| name == "counter" || !value.is_null());
         }
         status
+    }
+}
+
+/// The word for a way in which the key opens the data.
+fn way(key: &Unlock) -> &'static str {
+    match key {
+        Unlock::Passphrase(_) => "passphrase",
+        Unlock::Recovery(_) => "recovery",
+        Unlock::Keychain(_) => "keychain",
     }
 }
 

@@ -21,6 +21,8 @@ export interface ShellStatus {
   signed_in: boolean;
   phase: Phase;
   ways?: readonly ('passphrase' | 'recovery')[];
+  /** How the data was opened this time. */
+  opened_by?: 'keychain' | 'passphrase' | 'recovery';
   fault?: Fault;
   front?: Front;
 }

@@ -34,6 +34,7 @@ async fn a_desk_is_made_begun_and_opened_again() {
     let status = program.status().await;
     assert_eq!((&status["phase"], &status["front"]["code"]), (&json!("open"), &json!("JNL")));
     assert_eq!((&status["signed_in"], &status["counter"]), (&json!(false), &Value::Null));
+    assert_eq!(status["opened_by"], "passphrase");
     program.refused("shell.create", new_desk(&Value::Null, PASSWORD), "not_now").await;
     program.ok("shell.remember", json!({ "counter": 2 })).await;
     program.station.close().await;
@@ -45,7 +46,8 @@ async fn a_desk_is_made_begun_and_opened_again() {
     assert_eq!(status["place"], json!({ "kind": "folder", "folder": home.path("local/data") }));
     program.refused("shell.unlock", json!({ "passphrase": "not this one" }), "wrong_passphrase").await;
     program.ok("shell.unlock", json!({ "recovery_key": made["recovery_key"] })).await;
-    assert_eq!(program.phase().await.0, "open");
+    let status = program.status().await;
+    assert_eq!((&status["phase"], &status["opened_by"]), (&json!("open"), &json!("recovery")));
     program.station.close().await;
 
     std::fs::rename(home.path("local/data"), home.path("local/elsewhere")).unwrap();

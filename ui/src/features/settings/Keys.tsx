@@ -1,14 +1,20 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useShellRead } from '@/api/act';
+import { Verdict } from '@/components/Verdict';
 import { SectionHead } from './SectionHead';
 
 /** How the key of the data is kept, and what the recovery key is for. */
 export function Keys() {
   const { t } = useTranslation();
+  const by = useShellRead('shell.status').data?.opened_by;
   return (
     <>
       <SectionHead title={t('settings.keys.title')} text={t('settings.keys.text')} />
       <Stack gap="lg">
+        {by ? (
+          <Verdict tone="ok" text={t('settings.keys.by', { way: t(`firstStart.${by}`) })} />
+        ) : null}
         <div>
           <Title order={2} fz="h5" mb="xs">
             {t('settings.keys.ways')}
