@@ -38,3 +38,9 @@ pub(crate) async fn beside(
     }
     Ok(Beside { door: Times::of(door), floor: Times::of(floor) })
 }
+
+/// The rows of a write alone, in C on a copy of their own: what no door can do without.
+pub(crate) fn unasked(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
+    let mut played = Floor::start(&desk.made.database_beside("rows")?, plan)?;
+    Ok(Times::of(played.rounds(rounds)?))
+}

@@ -9,7 +9,7 @@ use domain::id::RoomId;
 use domain::time::{Day, Instant};
 use serde_json::{Value, json};
 
-use crate::beside::{Beside, beside};
+use crate::beside::{Beside, beside, unasked};
 use crate::large::{Large, NOW};
 use crate::measure::Times;
 use crate::on::{On, limit};
@@ -33,7 +33,14 @@ pub(crate) async fn book(table: &mut Table, desk: &Large, on: &On) -> Result<()>
     let rooms = rooms(desk).await?;
     let first = first_free()?;
     let rounds = MOST.min(SLOTS * AHEAD * rooms.len() as u64);
-    let plan = plans::book(first, Instant::parse(NOW).context("a constant")?)?;
+    let now = Instant::parse(NOW).context("a constant")?;
+    let rows = unasked(desk, &plans::book_unasked(first, now)?, rounds)?.median();
+    table.add(Row::new(
+        "P1",
+        format!("floor: the rows of a booking written in C, nothing asked, {on}, p50"),
+        rows,
+    ));
+    let plan = plans::book(first, now)?;
     let request = |number| request(&rooms, first, number);
     let flush_before = on.flush()?;
     let booked = beside(desk, &plan, rounds, "rooms.book", request).await?;

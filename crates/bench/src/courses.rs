@@ -9,7 +9,7 @@ use domain::id::CourseId;
 use domain::time::Instant;
 use serde_json::json;
 
-use crate::beside::beside;
+use crate::beside::{beside, unasked};
 use crate::large::{Large, NOW};
 use crate::measure::Times;
 use crate::on::{On, limit};
@@ -32,7 +32,14 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large, on: &On) -> Result<
     let last = people.len() - 1;
     let course = course_of(desk, WIDE).await?;
     let rounds = TAKEN.min(people.len() as u64);
-    let plan = plans::enrol(WIDE, Instant::parse(NOW).context("a constant")?)?;
+    let now = Instant::parse(NOW).context("a constant")?;
+    let rows = unasked(desk, &plans::enrol_unasked(WIDE, now)?, rounds)?.median();
+    table.add(Row::new(
+        "P2",
+        format!("floor: the rows of a place written in C, nothing asked, {on}, p50"),
+        rows,
+    ));
+    let plan = plans::enrol(WIDE, now)?;
     let request = |number: u64| {
         let person = usize::try_from(number).map_or(0, |number| last - number);
         json!({ "course": course, "resident": people[person] })

@@ -89,7 +89,12 @@ impl Made {
 
     /// A copy of the database alone, for the floor.
     pub(crate) fn database_for_floor(&self) -> Result<PathBuf> {
-        let folder = self.folder.with_extension("floor");
+        self.database_beside("floor")
+    }
+
+    /// Another copy of the database alone, kept under this name.
+    pub(crate) fn database_beside(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.folder.with_extension(name);
         if !folder.exists() {
             self.copy(&folder)?;
         }

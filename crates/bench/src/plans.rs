@@ -38,25 +38,8 @@ fn begun() -> Plan {
 
 /// `rooms.book` on free hours from `first` on, eight a day in each of the rooms of the sample.
 pub(crate) fn book(first: Day, now: Instant) -> Result<Plan> {
-    let (base, now_millis) = (Instant::start_of(first).millis() + 9 * 3_600_000, now.millis());
-    let slot = format!(
-        "with slot as (
-            select site_id, room_id, {base} + (?1 / rooms / 8) * 86400000 + (?1 / rooms % 8) * 3600000 as from_at
-            from room, (select count(*) as rooms from room)
-            where n = ?1 % rooms
-        ), whole as (
-            select site_id, room_id, from_at, from_at - from_at % 86400000 - 28800000 as starts,
-                date(from_at / 1000 + 28800, 'unixepoch') as day,
-                (select organiser from bookings where rowid = 1 + ?1 * 37 % 900) as organiser
-            from slot
-        )"
-    );
-    let plan = begun()
-        .setup(
-            "create temp table room as
-            select site_id, id as room_id, row_number() over (order by code) - 1 as n
-            from rooms where code like 'sample-%'",
-        )
+    let (slot, now_millis) = (slot(first), now.millis());
+    let plan = with_rooms()
         .run("begin immediate")
         .play("rooms/parties.sql", &format!("{slot} select site_id, room_id, null, null, null, 0 from whole"))?
         .play(
@@ -72,16 +55,53 @@ pub(crate) fn book(first: Day, now: Instant) -> Result<Plan> {
                 "{slot} select room_id, starts, from_at + 3600000 + 14400000, from_at - 14400000, zeroblob(16), \
                  organiser, starts, starts, {now_millis} - 10368000000 from whole"
             ),
-        )?
-        .play(
-            "rooms/insert.sql",
-            &format!(
-                "{slot} select site_id, {id}, room_id, day, from_at, from_at + 1800000, 0, 'other', organiser, null, \
-                 '楼组活动队', null, '王小明', null, 12, '[]', null, null, 'confirmed', null, {now_millis}, \
-                 (select id from staff limit 1) from whole",
-                id = id("rooms.book")
-            ),
         )?;
+    insert_booking(plan, &slot, now)
+}
+
+/// The rows that `rooms.book` writes, and nothing that it reads first: no booking that is kept costs less.
+pub(crate) fn book_unasked(first: Day, now: Instant) -> Result<Plan> {
+    insert_booking(with_rooms().run("begin immediate"), &slot(first), now)
+}
+
+/// The site, and the rooms of the sample by number.
+fn with_rooms() -> Plan {
+    begun().setup(
+        "create temp table room as
+        select site_id, id as room_id, row_number() over (order by code) - 1 as n
+        from rooms where code like 'sample-%'",
+    )
+}
+
+/// The free hour of a round, as the table `whole`.
+fn slot(first: Day) -> String {
+    let base = Instant::start_of(first).millis() + 9 * 3_600_000;
+    format!(
+        "with slot as (
+            select site_id, room_id, {base} + (?1 / rooms / 8) * 86400000 + (?1 / rooms % 8) * 3600000 as from_at
+            from room, (select count(*) as rooms from room)
+            where n = ?1 % rooms
+        ), whole as (
+            select site_id, room_id, from_at, from_at - from_at % 86400000 - 28800000 as starts,
+                date(from_at / 1000 + 28800, 'unixepoch') as day,
+                (select organiser from bookings where rowid = 1 + ?1 * 37 % 900) as organiser
+            from slot
+        )"
+    )
+}
+
+/// The booking, its audit row and its reply, kept.
+fn insert_booking(plan: Plan, slot: &str, now: Instant) -> Result<Plan> {
+    let now_millis = now.millis();
+    let plan = plan.play(
+        "rooms/insert.sql",
+        &format!(
+            "{slot} select site_id, {id}, room_id, day, from_at, from_at + 1800000, 0, 'other', organiser, null, \
+             '楼组活动队', null, '王小明', null, 12, '[]', null, null, 'confirmed', null, {now_millis}, \
+             (select id from staff limit 1) from whole",
+            id = id("rooms.book")
+        ),
+    )?;
     written(plan, "rooms.book", now)
 }
 
@@ -96,34 +116,54 @@ pub(crate) fn overlap() -> Result<Plan> {
 
 /// `courses.enrol` in the course of this code, whose book is plain.
 pub(crate) fn enrol(code: &str, now: Instant) -> Result<Plan> {
-    let now_millis = now.millis();
-    let wanted = format!(
-        "with wanted as (
-            select site_id, id as course, (select resident from person where n = ?1) as resident
-            from courses where code = '{code}'
-        )"
-    );
-    let plan = begun()
+    let (wanted, now_millis) = (wanted(code), now.millis());
+    let plan = with_people()
+        .run("begin immediate")
+        .play("courses/look.sql", &format!("{wanted} select site_id, course, resident, null from wanted"))?
+        .play(
+            "engagements/with_course.sql",
+            &format!("{wanted} select resident, course, {now_millis} from wanted"),
+        )?;
+    insert_enrolment(plan, &wanted, now)
+}
+
+/// The rows that `courses.enrol` writes, and nothing that it reads first.
+pub(crate) fn enrol_unasked(code: &str, now: Instant) -> Result<Plan> {
+    insert_enrolment(with_people().run("begin immediate"), &wanted(code), now)
+}
+
+/// The site, and the last residents by number.
+fn with_people() -> Plan {
+    begun()
         .setup(
             "create temp table person as
             select id as resident, row_number() over (order by rowid desc) - 1 as n
             from (select rowid, id from residents order by rowid desc limit 20000)",
         )
         .setup("create index temp.person_by_n on person (n)")
-        .run("begin immediate")
-        .play("courses/look.sql", &format!("{wanted} select site_id, course, resident, null from wanted"))?
-        .play(
-            "engagements/with_course.sql",
-            &format!("{wanted} select resident, course, {now_millis} from wanted"),
-        )?
-        .play(
-            "courses/enrolment_add.sql",
-            &format!(
-                "{wanted} select site_id, {id}, course, resident, null, 'everybody', 'enrolled', {now_millis}, 1 + ?1, \
-                 null, (select id from staff limit 1) from wanted",
-                id = id("courses.enrol")
-            ),
-        )?;
+}
+
+/// Who wants which place in a round, as the table `wanted`.
+fn wanted(code: &str) -> String {
+    format!(
+        "with wanted as (
+            select site_id, id as course, (select resident from person where n = ?1) as resident
+            from courses where code = '{code}'
+        )"
+    )
+}
+
+/// The enrolment, its audit row and its reply, kept.
+fn insert_enrolment(plan: Plan, wanted: &str, now: Instant) -> Result<Plan> {
+    let now_millis = now.millis();
+    let plan = plan.play(
+        "courses/enrolment_add.sql",
+        &format!(
+            "{wanted} select site_id, {id}, course, resident, null, 'everybody', 'enrolled', {now_millis}, 1 + ?1, \
+             null, (select id from staff limit 1) from wanted",
+            id = id("courses.enrol")
+        ),
+    )?;
     written(plan, "courses.enrol", now)
 }
 

@@ -1,4 +1,4 @@
-import { PasswordInput, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@/api/call';
@@ -7,6 +7,7 @@ import { type AnyFault, asFault } from '@/api/faults';
 import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
 import { FaultNote } from '@/components/FaultNote';
+import { SecretField } from '@/components/SecretField';
 
 /** Lets any screen ask for the password again; what was asked for goes on once it was right (S3). */
 export function Confirming({ children }: { children: ReactNode }) {
@@ -54,7 +55,7 @@ function PasswordAgain({ onSettled }: { onSettled: (confirmed: boolean) => void 
       >
         <Stack>
           <Text c="dimmed">{t('common.passwordAgainWhy')}</Text>
-          <PasswordInput
+          <SecretField
             data-autofocus
             label={t('common.password')}
             value={password}

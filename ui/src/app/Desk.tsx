@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
-import { router } from '@/app/router';
+import { useEffect, useState } from 'react';
+import { makeRouter } from '@/app/router';
 import { useSession } from '@/app/session';
 
 /** Who was at this window last: somebody else does not begin on their screen. */
@@ -9,11 +9,14 @@ let last: string | null = null;
 /** The screens of whoever is signed in. */
 export function Desk() {
   const { me } = useSession();
-  useState(() => {
+  const [router] = useState(() => {
     if (last !== me.staff) {
       last = me.staff;
-      router.history.replace('/');
+      window.history.replaceState(null, '', '#/');
     }
+    return makeRouter();
   });
+  // An effect, because the history listens to the browser for as long as the desk is shown.
+  useEffect(() => () => router.history.destroy(), [router]);
   return <RouterProvider router={router} />;
 }

@@ -100,16 +100,20 @@ const routes = [
   }),
 ] as const;
 
+const routeTree = root.addChildren(routes);
+
 /** The screens by their addresses: filters, the chosen day and what is open stand in them. */
-export const router = createRouter({
-  routeTree: root.addChildren(routes),
-  history: createHashHistory(),
-  defaultPendingComponent: Loading,
-  defaultErrorComponent: Failed,
-});
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: Failed,
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof makeRouter>;
   }
 }

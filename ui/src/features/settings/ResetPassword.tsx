@@ -1,4 +1,4 @@
-import { PasswordInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Colleague } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
+import { SecretField } from '@/components/SecretField';
 
 interface ResetPasswordProps {
   colleague: Colleague;
@@ -45,13 +46,13 @@ export function ResetPassword({ colleague, onClose }: ResetPasswordProps) {
         <Text c="dimmed" fz="sm">
           {t('settings.staff.passwordText')}
         </Text>
-        <PasswordInput
+        <SecretField
           data-autofocus
           label={t('settings.staff.firstPassword')}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
-        <PasswordInput
+        <SecretField
           label={t('firstStart.again')}
           autoComplete="new-password"
           {...form.getInputProps('again')}

@@ -1,10 +1,11 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { FieldGroup } from '@/components/FieldGroup';
 import { bound } from '@/components/items/rooms/bound';
+import { SecretField } from '@/components/SecretField';
 import { usePlace } from './place';
 import { RoleBoxes } from './RoleBoxes';
 import { SettingsForm } from './SettingsForm';
@@ -67,13 +68,13 @@ function AddStaff({ onDone, submit }: { onDone: () => void; submit: string }) {
           spellCheck={false}
           {...form.getInputProps('login')}
         />
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('settings.staff.firstPassword')}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('firstStart.again')}
           autoComplete="new-password"

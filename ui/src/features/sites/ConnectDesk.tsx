@@ -1,8 +1,9 @@
-import { PasswordInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useShellAct } from '@/api/act';
 import { Form } from '@/components/Form';
+import { SecretField } from '@/components/SecretField';
 import { aboutAddress, aboutKey, isOneOf, useOnField } from './onField';
 import { addressExample } from './PlaceChoice';
 
@@ -45,7 +46,7 @@ export function ConnectDesk({ onCancel }: { onCancel?: () => void }) {
         spellCheck={false}
         {...form.getInputProps('postgres')}
       />
-      <PasswordInput
+      <SecretField
         label={t('firstStart.connectKey')}
         autoComplete="off"
         {...form.getInputProps('passphrase')}

@@ -1,8 +1,9 @@
-import { PasswordInput, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { KeyKeeping } from '@/api/shell';
 import { FieldGroup } from '@/components/FieldGroup';
+import { SecretField } from '@/components/SecretField';
 
 /** How the key of new data is kept, as it is typed. */
 export type TypedKeeping = {
@@ -54,12 +55,12 @@ export function KeyChoice<Values extends TypedKeeping>({ form }: KeyChoiceProps<
       </Radio.Group>
       {form.getValues().keeping === 'passphrase' ? (
         <SimpleGrid cols={2}>
-          <PasswordInput
+          <SecretField
             label={t('firstStart.passphrase')}
             autoComplete="off"
             {...form.getInputProps('passphrase')}
           />
-          <PasswordInput
+          <SecretField
             label={t('firstStart.again')}
             autoComplete="off"
             {...form.getInputProps('passphraseAgain')}

@@ -1,7 +1,8 @@
-import { PasswordInput, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FieldGroup } from '@/components/FieldGroup';
+import { SecretField } from '@/components/SecretField';
 import type { TypedComplex } from './complex';
 
 /** The first account: whoever adds all the others. */
@@ -35,13 +36,13 @@ export function ManagerFields({ form }: { form: UseFormReturnType<TypedComplex> 
         {...form.getInputProps('login')}
       />
       <SimpleGrid cols={2}>
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('firstStart.password')}
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('firstStart.again')}
           autoComplete="new-password"

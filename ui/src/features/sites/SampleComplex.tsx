@@ -1,9 +1,10 @@
-import { PasswordInput, SimpleGrid, Text } from '@mantine/core';
+import { SimpleGrid, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useShellAct } from '@/api/act';
 import type { SampleAccount } from '@/api/shell';
 import { Form } from '@/components/Form';
+import { SecretField } from '@/components/SecretField';
 import { KeyChoice, keepingErrors, keepingOf, noKeeping } from './KeyChoice';
 import { aboutKey, isOneOf, useOnField } from './onField';
 
@@ -34,7 +35,7 @@ export function SampleComplex({ onMade }: { onMade: (accounts: SampleAccount[]) 
       onSubmit={(typed) => create.run({ key: keepingOf(typed), password: typed.password })}
     >
       <SimpleGrid cols={2}>
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('firstStart.samplePassword')}
           description={t('firstStart.samplePasswordWhy')}
@@ -42,7 +43,7 @@ export function SampleComplex({ onMade }: { onMade: (accounts: SampleAccount[]) 
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />
-        <PasswordInput
+        <SecretField
           withAsterisk
           label={t('firstStart.again')}
           autoComplete="new-password"

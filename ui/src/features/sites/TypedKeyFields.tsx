@@ -1,6 +1,7 @@
-import { Group, PasswordInput, Radio, TextInput } from '@mantine/core';
+import { Group, Radio, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { SecretField } from '@/components/SecretField';
 
 /** A key as somebody types it, to open data that is there. */
 export type TypedKey = {
@@ -38,7 +39,7 @@ export function TypedKeyFields({ form, label, ways, autoFocus = true }: TypedKey
         </Radio.Group>
       ) : null}
       {by === 'passphrase' ? (
-        <PasswordInput
+        <SecretField
           key={by}
           autoFocus={focused}
           size="md"

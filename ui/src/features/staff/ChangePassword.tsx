@@ -1,10 +1,10 @@
-import { PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
+import { SecretField } from '@/components/SecretField';
 
 /** Changes one's own password. */
 export function ChangePassword({ onClose }: { onClose: () => void }) {
@@ -28,12 +28,12 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
         onSubmit={(values) => change.run(values)}
         onCancel={onClose}
       >
-        <PasswordInput
+        <SecretField
           data-autofocus
           label={t('shell.signIn.oldPassword')}
           {...form.getInputProps('old')}
         />
-        <PasswordInput label={t('shell.signIn.newPassword')} {...form.getInputProps('new')} />
+        <SecretField label={t('shell.signIn.newPassword')} {...form.getInputProps('new')} />
       </Form>
     </Dialog>
   );

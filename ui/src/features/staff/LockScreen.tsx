@@ -1,4 +1,4 @@
-import { Anchor, Group, PasswordInput, Radio, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AtWork } from '@/api/generated';
@@ -8,6 +8,7 @@ import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
+import { SecretField } from '@/components/SecretField';
 import { Read } from '@/components/States';
 
 interface LockScreenProps {
@@ -81,7 +82,7 @@ function Unlock({ people, onUnlocked }: { people: readonly AtWork[]; onUnlocked:
         ) : (
           <Text fw={600}>{own?.name}</Text>
         )}
-        <PasswordInput
+        <SecretField
           autoFocus
           size="md"
           key={String(withPassword)}

@@ -1,10 +1,11 @@
-import { PasswordInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
+import { SecretField } from '@/components/SecretField';
 
 /** A PIN of one's own: enough to unlock and to switch on a day on which the password was given. */
 export function SetPin({ onClose }: { onClose: () => void }) {
@@ -29,12 +30,12 @@ export function SetPin({ onClose }: { onClose: () => void }) {
         onCancel={onClose}
       >
         <Text c="dimmed">{t('shell.signIn.setPinWhy')}</Text>
-        <PasswordInput
+        <SecretField
           data-autofocus
           label={t('common.password')}
           {...form.getInputProps('password')}
         />
-        <PasswordInput
+        <SecretField
           inputMode="numeric"
           label={t('shell.signIn.newPin')}
           {...form.getInputProps('pin')}

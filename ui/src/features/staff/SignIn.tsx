@@ -1,4 +1,4 @@
-import { PasswordInput, Select, Stack, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { askShell } from '@/api/call';
@@ -7,6 +7,7 @@ import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
+import { SecretField } from '@/components/SecretField';
 
 interface SignInProps {
   front: Front;
@@ -55,7 +56,7 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
             spellCheck={false}
             {...form.getInputProps('login')}
           />
-          <PasswordInput
+          <SecretField
             size="md"
             label={t('shell.signIn.password')}
             {...form.getInputProps('password')}
