@@ -39,7 +39,9 @@ async fn the_sample_complex_is_loaded_and_opens_again_with_its_passphrase() -> R
     keyboard.write("not the passphrase at all").await?;
     keyboard.press("Enter").await?;
     screen.reads("口令不对，请重新输入。").await?;
-    screen.see_when("password", "口令", "marked and focused", |it| it.is_invalid() && it.is_focused()).await?;
+    screen
+        .see_when("password", "口令", "marked and focused", |it| it.is_invalid() && it.is_focused())
+        .await?;
     screen.picture("wrong-passphrase").await?;
     keyboard.press("Ctrl+A").await?;
     keyboard.write(PASSPHRASE).await?;

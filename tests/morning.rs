@@ -164,7 +164,7 @@ async fn five_matters(program: &Program) -> Result<()> {
     paper.see("button", with("五中全会")).await?;
 
     keyboard.press("3").await?;
-    screen.reads("还不是志愿者").await?;
+    screen.reads("志愿者登记").await?;
     screen.see_focused("checkbox", with("已读给本人听")).await.ok();
     screen.picture("volunteer-registers").await?;
     program.tab_to("checkbox", with("已读给本人听")).await?;

@@ -115,7 +115,7 @@ int main(int argc, char **argv) {
     }
     sqlite3_exec(database,
                  "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;"
-                 "pragma cache_size = -65536; pragma mmap_size = 1073741824;",
+                 "pragma cache_size = -65536; pragma mmap_size = 2147418112;",
                  NULL, NULL, NULL);
     read_plan(argv[2]);
     while (scanf("%lld %lld", &first, &count) == 2) {

@@ -27,6 +27,9 @@ const PASSPHRASE: &str = "a desk that is only measured";
 /// The database file of a data folder.
 const FILE: &str = "onecounter.db";
 
+/// Beside a database that is kept: its residents.
+const PEOPLE: &str = "people.json";
+
 /// A data folder and who lives in it.
 pub(crate) struct Made {
     folder: PathBuf,
@@ -52,31 +55,42 @@ pub(crate) fn young() -> Size {
 }
 
 impl Made {
-    /// Makes a desk of this size in a new folder, and tells in the table what it took.
-    pub(crate) async fn new(folder: &Path, size: Size, table: &mut Table) -> Result<Self> {
-        let place = Place::Folder(folder.to_owned());
-        let (desk, _recovery) = Desk::create(&place, &unlock(), true, surroundings()?).await?;
-        set_up(&desk, PASSWORD).await?;
-        let manager = sign_in(&desk).await?;
-        let start = now();
-        let people = fill(&desk, manager, size, PASSWORD).await?;
-        let took = start.elapsed();
-        // It must be in the floor's copy too.
-        courses::add(&desk, &sign_in(&desk).await?, courses::WIDE, 20_000).await?;
-        desk.close().await;
-        let megabytes = std::fs::metadata(folder.join(FILE))?.len() / 1_000_000;
+    /// A desk of this size in a new folder: a copy of the one that was kept, or one that is made now.
+    pub(crate) async fn new(
+        folder: &Path,
+        size: Size,
+        kept: Option<&Path>,
+        table: &mut Table,
+    ) -> Result<Self> {
         let Size { residents, bookings, visits, .. } = size;
-        table.note(format!(
-            "{residents} residents, {bookings} bookings and {visits} visits were made through the actions in {}; \
-             the file has {megabytes} MB.",
-            shown(took)
-        ));
-        Ok(Self { folder: folder.to_owned(), size, people: Arc::new(people) })
+        let kept = kept.map(|kept| kept.join(format!("{residents}-{bookings}-{visits}")));
+        if let Some(kept) = kept.as_deref().filter(|kept| kept.join(PEOPLE).exists()) {
+            let people = serde_json::from_slice(&std::fs::read(kept.join(PEOPLE))?)?;
+            let kept = Self { folder: kept.to_owned(), size, people: Arc::new(people) };
+            table.note(kept.told("were made earlier")?);
+            return kept.copy(folder);
+        }
+        let (people, took) = make(folder, size).await?;
+        let made = Self { folder: folder.to_owned(), size, people: Arc::new(people) };
+        table.note(made.told(&format!("were made through the actions in {}", shown(took)))?);
+        if let Some(kept) = kept {
+            made.copy(&kept)?;
+            std::fs::write(kept.join(PEOPLE), serde_json::to_vec(&*made.people)?)?;
+        }
+        Ok(made)
+    }
+
+    fn told(&self, made: &str) -> Result<String> {
+        let Size { residents, bookings, visits, .. } = self.size;
+        let megabytes = std::fs::metadata(self.folder.join(FILE))?.len() / 1_000_000;
+        Ok(format!(
+            "{residents} residents, {bookings} bookings and {visits} visits {made}; the file has {megabytes} MB."
+        ))
     }
 
     /// The same desk once more, elsewhere.
     pub(crate) fn copy(&self, folder: &Path) -> Result<Self> {
-        std::fs::create_dir(folder)?;
+        std::fs::create_dir_all(folder)?;
         for entry in self.folder.read_dir()? {
             let entry = entry?;
             let copy = folder.join(entry.file_name());
@@ -126,6 +140,21 @@ impl Large {
     pub(crate) fn desk(&self) -> (Desk, SessionToken) {
         (self.desk.clone(), self.manager.clone())
     }
+}
+
+/// Fills a new desk through the actions, and says whom it made and what that took.
+async fn make(folder: &Path, size: Size) -> Result<(Vec<ResidentId>, Duration)> {
+    let place = Place::Folder(folder.to_owned());
+    let (desk, _recovery) = Desk::create(&place, &unlock(), true, surroundings()?).await?;
+    set_up(&desk, PASSWORD).await?;
+    let manager = sign_in(&desk).await?;
+    let start = now();
+    let people = fill(&desk, manager, size, PASSWORD).await?;
+    let took = start.elapsed();
+    // It must be in the floor's copy too.
+    courses::add(&desk, &sign_in(&desk).await?, courses::WIDE, 20_000).await?;
+    desk.close().await;
+    Ok((people, took))
 }
 
 fn unlock() -> Unlock {

@@ -13,8 +13,8 @@ fn written(plan: Plan, action: &str, now: Instant) -> Result<Plan> {
     let plan = plan.play(
         "audit/append.sql",
         &format!(
-            "select site_id, zeroblob(16), coalesce((select max(sequence) from audit where station_id = zeroblob(16)), 0) \
-             + 1, {now}, (select id from staff limit 1), '{action}', 'booking', randomblob(16), null, '{{}}', \
+            "select site_id, zeroblob(16), coalesce((select max(sequence) from audit where audit.site_id = site.site_id and \
+             station_id = zeroblob(16)), 0) + 1, {now}, (select id from staff limit 1), '{action}', 'booking', randomblob(16), null, '{{}}', \
              randomblob(32) from site where ?1 = ?1"
         ),
     )?;

@@ -4,12 +4,13 @@ import {
   IconBan,
   IconCheck,
   IconClock,
+  IconHeart,
   IconPlayerPause,
   IconPointFilled,
 } from '@tabler/icons-react';
 
 /** How a state is meant: colour and sign together, so that neither carries it alone. */
-export type Tone = 'good' | 'busy' | 'waiting' | 'warning' | 'over' | 'plain';
+export type Tone = 'good' | 'busy' | 'waiting' | 'warning' | 'over' | 'plain' | 'first';
 
 const looks = {
   good: { color: 'teal', icon: IconCheck },
@@ -18,6 +19,7 @@ const looks = {
   warning: { color: 'orange', icon: IconAlertTriangle },
   over: { color: 'gray', icon: IconBan },
   plain: { color: 'gray', icon: IconPlayerPause },
+  first: { color: 'red', icon: IconHeart },
 } as const;
 
 /** A state in a word. */

@@ -6,7 +6,7 @@ import type { ItemView } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { StateBadge } from '@/components/StateBadge';
-import { useFormat } from '@/i18n/format';
+import { type Format, useFormat } from '@/i18n/format';
 import { SettleMenu } from './SettleMenu';
 
 interface ItemLineProps {
@@ -24,11 +24,7 @@ export function ItemLine({ visit, item }: ItemLineProps) {
     onDone: () => setRemoving(false),
   });
   const { view, outcome, kind } = item;
-  const when = view.when
-    ? [format.day(view.when.day), view.when.from, view.when.to && `–${view.when.to}`]
-        .filter(Boolean)
-        .join(' ')
-    : null;
+  const when = view.when ? dayAndHours(format, view.when) : null;
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" gap={4}>
@@ -79,4 +75,12 @@ export function ItemLine({ visit, item }: ItemLineProps) {
       ) : null}
     </div>
   );
+}
+
+/** `11月28日 星期六 09:00–11:00`; what begins at no fixed hour has its day alone. */
+function dayAndHours(format: Format, { day, from, to }: NonNullable<ItemView['view']['when']>) {
+  if (!from) {
+    return format.day(day);
+  }
+  return `${format.day(day)} ${to ? format.hours(from, to) : format.time(from)}`;
 }

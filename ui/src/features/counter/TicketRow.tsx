@@ -1,7 +1,8 @@
-import { Badge, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Waiter } from '@/api/generated';
 import { useWrite } from '@/api/write';
+import { StateBadge } from '@/components/StateBadge';
 import classes from './counter.module.css';
 
 /** From so many minutes on a wait is too long (R-QU-4). */
@@ -65,17 +66,15 @@ export function TicketRow({ ticket, busy }: TicketRowProps) {
 function Class({ ticket }: { ticket: Waiter }) {
   const { t } = useTranslation();
   if (ticket.priority) {
-    return (
-      <Badge size="sm" variant="light" tt="none" radius="sm">
-        {t(`terms.priority.${ticket.priority}`)}
-      </Badge>
-    );
+    return <StateBadge tone="first" word={t(`terms.priority.${ticket.priority}`)} />;
   }
   if (ticket.queue === 'Y') {
+    const isDue = ticket.class === 'appointment';
     return (
-      <Badge size="sm" variant="light" color="blue.8" tt="none" radius="sm">
-        {ticket.class === 'appointment' ? t('counter.appointmentNow') : t('terms.prefix.Y')}
-      </Badge>
+      <StateBadge
+        tone={isDue ? 'busy' : 'waiting'}
+        word={isDue ? t('counter.appointmentNow') : t('terms.prefix.Y')}
+      />
     );
   }
   return ticket.callable || ticket.stage === 'passed' ? null : (
