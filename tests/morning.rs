@@ -209,7 +209,9 @@ async fn what_cannot_be(program: &Program) -> Result<()> {
     screen.reads("14:00 至 16:00 已有预约").await?;
     screen.picture("room-is-taken").await?;
     screen.see_when("textbox", "开始", "still there", |it| it.value() == "14:00").await?;
-    keyboard.press("Escape").await?;
+    // The first closes the list of purposes, which the focus has opened.
+    keyboard.press("Escape Escape").await?;
+    screen.reads("按数字键继续").await?;
 
     keyboard.press("2").await?;
     screen.see_focused("combobox", "课程").await?;
@@ -263,18 +265,9 @@ async fn the_receipt_is_void(program: &Program) -> Result<()> {
     screen.see_focused("textbox", "原因").await?;
     keyboard.write("姓名录错").await?;
     keyboard.press("Ctrl+Enter").await?;
-    give_password_again(program).await?;
     screen.reads("作废：姓名录错").await?;
     screen.picture("void").await?;
     Ok(())
-}
-
-/// What cannot be undone asks for the password again.
-async fn give_password_again(program: &Program) -> Result<()> {
-    program.screen.within("dialog", "请再输入一次密码").see_focused("password", "密码").await?;
-    program.keyboard.write(PASSWORD).await?;
-    program.keyboard.press("Enter").await?;
-    program.screen.see_none("dialog", "请再输入一次密码").await
 }
 
 /// The report is refused while a visit is open; then the day is final.
@@ -311,7 +304,6 @@ async fn the_day_is_final(program: &Program) -> Result<()> {
     screen.see_focused("textbox", "天气").await?;
     keyboard.write("晴，8–15℃").await?;
     keyboard.press("Ctrl+Enter").await?;
-    give_password_again(program).await?;
     screen.reads("已定稿 第1版").await?;
     screen.picture("report-is-final").await?;
     Ok(())
