@@ -187,7 +187,10 @@ impl Program {
 
     /// Goes to a screen by its address.
     pub async fn go(&self, route: &str) -> Result<()> {
-        self.screen.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await.map(|_| ())
+        self.screen.run("location.hash = arguments[0]", vec![json!(format!("#{route}"))]).await?;
+        let there = "const rail = document.querySelector('nav a');
+            return !rail || document.querySelector('nav a[aria-current]')?.hash === location.hash.split('?')[0]";
+        self.when("the screen is there", there).await
     }
 
     /// Lets the page remember how it is to look, and loads it anew.

@@ -3,17 +3,17 @@ import { useEffect, useState } from 'react';
 import { makeRouter } from '@/app/router';
 import { useSession } from '@/app/session';
 
-/** Who was at this window last: somebody else does not begin on their screen. */
+/** Who was at this window last, since the page was loaded: somebody else does not begin on their screen. */
 let last: string | null = null;
 
 /** The screens of whoever is signed in. */
 export function Desk() {
   const { me } = useSession();
   const [router] = useState(() => {
-    if (last !== me.staff) {
-      last = me.staff;
+    if (last !== null && last !== me.staff) {
       window.history.replaceState(null, '', '#/');
     }
+    last = me.staff;
     return makeRouter();
   });
   // An effect, because the history listens to the browser for as long as the desk is shown.

@@ -17,7 +17,8 @@ export function Header() {
   const { front, window, lock } = useSession();
   const may = useMay();
   useKeys([{ key: 'F12', label: t('shell.lock'), run: lock }]);
-  const place = may('visit') ? t('shell.noWindow') : t('shell.screens.entrance');
+  const isAtEntrance = may('ticket') && !may('visit');
+  const place = isAtEntrance ? t('shell.screens.entrance') : t('shell.noWindow');
   return (
     <header className={classes.head}>
       <Text fw={700} fz="lg" c="cinnabar">
@@ -90,7 +91,7 @@ function Clock() {
   const format = useFormat();
   const at = new Date(now).toISOString();
   return (
-    <Text fz="sm" role="timer" aria-live="off">
+    <Text fz="sm" role="timer" aria-live="off" style={{ flexShrink: 0 }}>
       {format.day(dayOf(now))} {format.time(at)}
     </Text>
   );

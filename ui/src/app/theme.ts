@@ -31,6 +31,8 @@ export const theme = createTheme({
   // Nothing scrolls but the page inside the frame, so nothing need be held still under a dialog; what holds it
   // would add a style without the nonce that the content security policy asks for.
   components: {
+    // An orange title on its own tint has a contrast of 3.6; the icon carries the colour.
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Modal: { defaultProps: { lockScroll: false } },
     Spotlight: { defaultProps: { lockScroll: false } },
   },

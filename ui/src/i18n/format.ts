@@ -11,6 +11,8 @@ type Options = Intl.DateTimeFormatOptions;
 
 const shapes = {
   day: { month: 'long', day: 'numeric', weekday: 'long' },
+  /** A Chinese day is short in full; `Wednesday, November 25` fits no column. */
+  briefDay: { month: 'short', day: 'numeric', weekday: 'short' },
   fullDay: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   shortDay: { month: 'numeric', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
@@ -126,13 +128,18 @@ const wordy: Readonly<Record<string, readonly (keyof typeof chineseTerms)[]>> = 
 };
 
 function makeFormat(language: string): Format {
+  const isChinese = language.startsWith('zh');
   const shown = (shape: Options) => {
-    const writer = new Intl.DateTimeFormat(language, { ...shape, timeZone: zone });
+    const writer = new Intl.DateTimeFormat(isChinese ? language : 'en-GB', {
+      ...shape,
+      timeZone: zone,
+    });
     return (day: string) => spaced(writer.format(new Date(isDay(day) ? `${day}T04:00:00Z` : day)));
   };
-  // 11月22日星期日 reads better with a gap before the day of the week.
-  const spaced = (text: string) => text.replace(/日(?=星期)/, '日 ');
-  const day = shown(shapes.day);
+  // 11月22日星期日 reads better with a gap before the day of the week, and `Sun 22 Nov` without a comma.
+  const spaced = (text: string) =>
+    text.replace(/日(?=星期)/, '日 ').replace(/^([A-Z][a-z]+),/, '$1');
+  const day = shown(isChinese ? shapes.day : shapes.briefDay);
   const number = new Intl.NumberFormat(language);
   const time = (at: string) => (isWallTime(at) ? at.slice(0, 5) : clockOf(at));
   const hours = (from: string, to: string) => `${time(from)}–${time(to)}`;

@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ListedVisit } from '@/api/generated';
 import { useWrite } from '@/api/write';
@@ -18,7 +18,7 @@ export function ParkedRow({ visit, busy }: ParkedRowProps) {
     <UnstyledButton
       className={classes.ticket}
       aria-disabled={busy || undefined}
-      aria-label={t('counter.resume', { who: visit.number ?? who })}
+      title={t('counter.resume', { who: visit.number ?? who })}
       onClick={() => {
         if (!busy) {
           resume.run({ visit: visit.visit });
@@ -27,16 +27,18 @@ export function ParkedRow({ visit, busy }: ParkedRowProps) {
     >
       <span className={classes.number}>{visit.number ?? '—'}</span>
       <span>
-        <Text fz="sm" truncate>
-          {who}
-        </Text>
+        <Group justify="space-between" wrap="nowrap" gap="xs">
+          <Text fz="sm" truncate>
+            {who}
+          </Text>
+          <Text fz="sm" c="dimmed">
+            {t('counter.itemCount', { count: visit.items })}
+          </Text>
+        </Group>
         <Text fz="xs" c="dimmed" truncate>
           {visit.parked_where}
         </Text>
       </span>
-      <Text fz="sm" c="dimmed">
-        {t('counter.itemCount', { count: visit.items })}
-      </Text>
     </UnstyledButton>
   );
 }

@@ -37,7 +37,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
   const estimate = queue.data?.estimate;
   return (
     <section className={`${classes.column} ${classes.waiting}`} aria-label={t('counter.queue')}>
-      <Group justify="space-between" wrap="nowrap">
+      <Group justify="space-between" gap={0}>
         <Title order={1} fz="lg">
           {t('counter.waitingCount', { count: counts.waiting })}
         </Title>

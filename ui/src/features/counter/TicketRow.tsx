@@ -1,4 +1,5 @@
 import { Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Waiter } from '@/api/generated';
 import { useWrite } from '@/api/write';
@@ -27,21 +28,17 @@ export function TicketRow({ ticket, busy }: TicketRowProps) {
   return (
     <Menu position="right-start" withArrow transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <UnstyledButton className={classes.ticket} aria-label={`${ticket.number} ${what}`}>
+        <UnstyledButton className={classes.ticket}>
           <span className={classes.number}>{ticket.number}</span>
           <span>
-            <Text fz="sm" truncate>
-              {what}
-            </Text>
+            <Group justify="space-between" wrap="nowrap" gap="xs">
+              <Text fz="sm" truncate>
+                {what}
+              </Text>
+              <Waited minutes={ticket.minutes} />
+            </Group>
             <Class ticket={ticket} />
           </span>
-          <Text
-            fz="sm"
-            c={ticket.minutes > LONG_WAIT ? 'orange' : 'dimmed'}
-            style={{ whiteSpace: 'nowrap' }}
-          >
-            {t('counter.minutes', { minutes: ticket.minutes })}
-          </Text>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
@@ -59,6 +56,27 @@ export function TicketRow({ ticket, busy }: TicketRowProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** For how long somebody has waited; too long is marked. */
+function Waited({ minutes }: { minutes: number }) {
+  const { t } = useTranslation();
+  const tooLong = minutes > LONG_WAIT;
+  return (
+    <Group gap={4} wrap="nowrap">
+      {tooLong ? (
+        <IconAlertTriangle aria-hidden size={14} color="var(--mantine-color-orange-text)" />
+      ) : null}
+      <Text
+        fz="sm"
+        fw={tooLong ? 600 : 400}
+        c={tooLong ? undefined : 'dimmed'}
+        style={{ whiteSpace: 'nowrap' }}
+      >
+        {t('counter.minutes', { minutes })}
+      </Text>
+    </Group>
   );
 }
 

@@ -139,7 +139,7 @@ export function TicketForm({ beside, onGiven, onCheckIn }: TicketFormProps) {
           )}
           <span>
             {t('entrance.priority')}
-            <Text c="dimmed" fz="sm">
+            <Text c="dimmed" fz="sm" style={{ whiteSpace: 'normal', textAlign: 'start' }}>
               {t('entrance.priorityWho')}
             </Text>
           </span>

@@ -7,10 +7,10 @@ export const counter: Translated<typeof chinese> = {
   waitingCount: 'Waiting {{count}}',
   estimate: 'about {{minutes}} min',
   callNext: 'Call next',
-  direct: 'Serve without a ticket',
+  direct: 'Without a ticket',
   lists: 'Lists',
   list: {
-    waiting: 'Waiting {{count}}',
+    waiting: 'All {{count}}',
     parked: 'Aside {{count}}',
     passed: 'Passed {{count}}',
   },
