@@ -17,7 +17,7 @@ import { listenToKeys } from '@/components/keys';
 
 /** Everything a screen may count on, around the one that is shown. */
 export function App() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const appearance = useRememberedScale();
   const scaled = useMemo(() => ({ ...theme, scale: appearance.scale }), [appearance.scale]);
   return (
@@ -30,7 +30,12 @@ export function App() {
       <DatesProvider
         settings={{ locale: i18n.language === 'zh-CN' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}
       >
-        <ModalsProvider modalProps={{ transitionProps: { duration: 0 } }}>
+        <ModalsProvider
+          modalProps={{
+            transitionProps: { duration: 0 },
+            closeButtonProps: { 'aria-label': t('common.close') },
+          }}
+        >
           <Notifications position="bottom-center" limit={3} />
           <AppearanceContext value={appearance}>
             <Wired />

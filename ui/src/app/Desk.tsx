@@ -1,22 +1,21 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { makeRouter } from '@/app/router';
 import { useSession } from '@/app/session';
 
-/** Who was at this window last, since the page was loaded: somebody else does not begin on their screen. */
-let last: string | null = null;
+/** Who was at this window last, since the page was loaded, and their way through the screens. */
+let last: { staff: string; router: ReturnType<typeof makeRouter> } | null = null;
 
-/** The screens of whoever is signed in. */
+/** The screens of whoever is signed in: somebody else does not begin on the screen of the one before. */
 export function Desk() {
   const { me } = useSession();
   const [router] = useState(() => {
-    if (last !== null && last !== me.staff) {
+    if (last !== null && last.staff !== me.staff) {
       window.history.replaceState(null, '', '#/');
     }
-    last = me.staff;
-    return makeRouter();
+    last?.router.history.destroy();
+    last = { staff: me.staff, router: makeRouter() };
+    return last.router;
   });
-  // An effect, because the history listens to the browser for as long as the desk is shown.
-  useEffect(() => () => router.history.destroy(), [router]);
   return <RouterProvider router={router} />;
 }

@@ -24,6 +24,7 @@ export function Search() {
       query={text}
       onQueryChange={setText}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('shell.searchLabel') } }}
       scrollable
       maxHeight={460}
       transitionProps={{ duration: 0 }}

@@ -17,6 +17,14 @@ const cinnabar: MantineColorsTuple = [
 /** One family for everything: a second one for numbers and keys would have to come with the program too. */
 const family = '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
+/** Where lists and dialogs are drawn; tests have no page around the screen. */
+const overlays = document.getElementById('overlays') ?? document.body;
+
+const plainList = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: 'calc(13.75rem * var(--mantine-scale))', overflowY: 'auto' } },
+} as const;
+
 export const theme = createTheme({
   colors: { cinnabar },
   primaryColor: 'cinnabar',
@@ -33,8 +41,17 @@ export const theme = createTheme({
   components: {
     // An orange title on its own tint has a contrast of 3.6; the icon carries the colour.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
-    Modal: { defaultProps: { lockScroll: false } },
+    // The head of a dialog is not that of the page, which a second `header` would be to a screen reader.
+    Modal: {
+      defaultProps: { lockScroll: false, attributes: { header: { role: 'presentation' } } },
+    },
     Spotlight: { defaultProps: { lockScroll: false } },
+    Portal: { defaultProps: { target: overlays } },
+    // The list itself scrolls: a scrolling box within it would be a stop for the keyboard that nobody needs.
+    Select: { defaultProps: plainList },
+    MultiSelect: { defaultProps: plainList },
+    Autocomplete: { defaultProps: plainList },
+    TagsInput: { defaultProps: plainList },
   },
 });
 
@@ -47,9 +64,14 @@ export const variables: CSSVariablesResolver = () => ({
     '--input-description-size': 'var(--mantine-font-size-xs)',
     '--input-error-size': 'var(--mantine-font-size-xs)',
   },
-  light: { '--mantine-color-dimmed': 'var(--mantine-color-gray-7)' },
+  light: {
+    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    // Orange words on white have a contrast of 3.0.
+    '--mantine-color-orange-text': '#b3430b',
+  },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-cinnabar-text': 'var(--mantine-color-cinnabar-3)',
+    '--mantine-color-anchor': 'var(--mantine-color-cinnabar-3)',
   },
 });

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { InDialog } from '@/components/keys';
 
 interface DialogProps {
@@ -12,6 +13,7 @@ interface DialogProps {
 
 /** The one dialog: Esc closes it, and the focus goes back to where it was. */
 export function Dialog({ title, opened, onClose, size = 'md', children }: DialogProps) {
+  const { t } = useTranslation();
   return (
     <Modal
       title={title}
@@ -19,6 +21,7 @@ export function Dialog({ title, opened, onClose, size = 'md', children }: Dialog
       onClose={onClose}
       size={size}
       centered
+      closeButtonProps={{ 'aria-label': t('common.close') }}
       // What moves delays the clerk, and tests.
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.35 }}

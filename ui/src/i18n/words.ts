@@ -28,7 +28,12 @@ export async function startWords(): Promise<void> {
     resources: { 'zh-CN': { translation: zhCN }, en: { translation: en } },
     interpolation: { escapeValue: false }, // React escapes
   });
+  nameThePage();
+}
+
+function nameThePage(): void {
   document.documentElement.lang = i18next.language;
+  document.getElementById('overlays')?.setAttribute('aria-label', i18next.t('shell.overlays'));
 }
 
 /**
@@ -44,5 +49,5 @@ export function sayByKey(key: string, values: Record<string, string | number> = 
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(remembered, language);
   await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+  nameThePage();
 }

@@ -91,7 +91,7 @@ export const counter: Translated<typeof chinese> = {
   parkWhere: 'Waits in the hall',
   whereabouts: 'Where they wait',
   leaveVisit: 'Left, nothing done',
-  finish: 'Finish, print',
+  finish: 'Finish',
   receipt: 'Receipt',
   receiptTitle: 'Receipt {{number}}',
   applicant: 'For {{name}}',

@@ -33,6 +33,7 @@ export const shell: Translated<typeof chinese> = {
   back: 'The database answers again.',
   skip: 'Skip to the page',
   nav: 'Screens',
+  overlays: 'Lists and dialogs',
   screens: {
     counter: 'Counter',
     visits: 'Visits',

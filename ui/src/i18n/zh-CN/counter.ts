@@ -5,7 +5,7 @@ export const counter = {
   waitingCount: '等候 {{count}}',
   estimate: '约等 {{minutes}} 分钟',
   callNext: '呼叫下一位',
-  direct: '直接受理（不取号）',
+  direct: '不取号受理',
   lists: '名单',
   list: {
     waiting: '等候 {{count}}',

@@ -31,6 +31,7 @@ export const shell = {
   back: '数据库已恢复连接。',
   skip: '跳到正文',
   nav: '功能',
+  overlays: '列表和对话框',
   screens: {
     counter: '窗口',
     visits: '来访',
