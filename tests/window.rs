@@ -5,6 +5,7 @@
 mod crash;
 mod entrance;
 mod first_start;
+mod guide;
 mod morning;
 mod screens;
 mod sign_in;

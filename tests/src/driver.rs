@@ -30,9 +30,24 @@ pub(crate) struct Surroundings {
 impl Surroundings {
     /// A display and a bus, and folders of its own below `home`.
     pub(crate) fn start(home: &Path) -> Result<Self> {
+        Self::around(&Self::display(DISPLAY), home)
+    }
+
+    /// The same with a display of this size, whose pixels lie in a file in the folder `pixels`.
+    pub(crate) fn start_in_sight(home: &Path, size: &str, pixels: &Path) -> Result<Self> {
+        let mut xvfb = Self::display(size);
+        xvfb.arg("-fbdir").arg(pixels);
+        Self::around(&xvfb, home)
+    }
+
+    fn display(size: &str) -> Command {
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-screen", "0", DISPLAY, "-nolisten", "tcp", "-noreset"]);
-        let (display, number) = Kept::start_and_hear(&xvfb).context("is Xvfb installed?")?;
+        xvfb.args(["-displayfd", "1", "-screen", "0", size, "-nolisten", "tcp", "-noreset"]);
+        xvfb
+    }
+
+    fn around(xvfb: &Command, home: &Path) -> Result<Self> {
+        let (display, number) = Kept::start_and_hear(xvfb).context("is Xvfb installed?")?;
         let mut daemon = Command::new("dbus-daemon");
         daemon.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
         let (bus, address) = Kept::start_and_hear(&daemon).context("is dbus-daemon installed?")?;

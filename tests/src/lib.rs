@@ -3,14 +3,18 @@
 //! of them outlives the test.
 
 mod driver;
+mod glass;
 mod kept;
 mod keyboard;
+mod memory;
 mod pictures;
 mod postgres;
 mod practice;
 mod program;
 mod screen;
+mod standing;
 
+pub use glass::Glass;
 pub use keyboard::{Chord, Keyboard};
 pub use pictures::Pictures;
 pub use postgres::Postgres;

@@ -15,6 +15,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::driver::{Driver, Surroundings};
 use crate::keyboard::Keyboard;
+use crate::memory;
 use crate::pictures::Pictures;
 use crate::practice::{NINE, PASSPHRASE, Practice};
 use crate::screen::{Found, Name, PATIENCE, Screen};
@@ -39,8 +40,8 @@ pub fn binary() -> Result<PathBuf> {
 /// How a program is started.
 #[derive(Debug, Clone)]
 pub struct Start {
-    arguments: Vec<String>,
-    variables: Vec<(&'static str, OsString)>,
+    pub(crate) arguments: Vec<String>,
+    pub(crate) variables: Vec<(&'static str, OsString)>,
     size: (u32, u32),
 }
 
@@ -301,6 +302,12 @@ impl Program {
         self.around.command(program)
     }
 
+    /// What it holds in memory with all the processes that it has started, in bytes: each page that several
+    /// processes share counts in equal parts for each of them.
+    pub fn memory(&self) -> Result<u64> {
+        memory::of_tree(self.process()?.as_raw_nonzero().get())
+    }
+
     /// Gives the page its size: exactly, whatever stands around it.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
         let page = self.screen.page();
@@ -347,7 +354,7 @@ async fn open(around: &Surroundings, home: &Path, start: &Start) -> Result<Drive
     Driver::start(around, &variables(home, start), &binary()?, &start.arguments).await
 }
 
-fn variables(home: &Path, start: &Start) -> Vec<(&'static str, OsString)> {
+pub(crate) fn variables(home: &Path, start: &Start) -> Vec<(&'static str, OsString)> {
     let papers = ("ONECOUNTER_PAPERS", home.join("papers").into_os_string());
     start.variables.iter().cloned().chain([papers]).collect()
 }
@@ -360,7 +367,7 @@ fn child_of(parent: i32) -> Result<i32> {
     children.next().with_context(|| format!("process {parent} has no child"))
 }
 
-fn parent_of(process: i32) -> Option<i32> {
+pub(crate) fn parent_of(process: i32) -> Option<i32> {
     let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     // After the name, which may hold anything, come the state and the parent.
     stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()

@@ -12,6 +12,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::pictures::Pictures;
 use crate::program::root;
+use crate::standing::{Moving, stands};
 
 /// How long anything may take to appear on a busy machine, before a test gives up.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -249,6 +250,16 @@ impl Screen {
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.page.execute(script, arguments).await?.json().clone())
+    }
+
+    /// Fails unless the page is as `docs/pictures/<name>.png` shows it, but for its clocks.
+    pub async fn stands(&self, name: &str) -> Result<()> {
+        let moving = "document.documentElement.style.caretColor = 'transparent';
+            return [...document.querySelectorAll('[role=timer]')].map((it) => it.getBoundingClientRect().toJSON());";
+        let moving: Vec<Moving> = serde_json::from_value(self.run(moving, vec![]).await?)?;
+        let png = self.page.screenshot_as_png().await?;
+        self.pictures.keep(name, &png)?;
+        stands(name, &png, &moving)
     }
 
     /// Takes a picture of the page and says where it lies.

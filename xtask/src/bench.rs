@@ -1,22 +1,22 @@
 //! `cargo xtask bench`: the figures of docs/benchmarks.md.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
-use crate::command::{cargo, succeed, works};
+use crate::command::{cargo, optimised, program, succeed};
 use crate::setup::setup;
 use crate::steps::Steps;
+use crate::ui;
 
-const PACKAGE: &str = "onecounter-bench";
-
+/// Measures the programs as they are shipped: the window among them, which the benchmark starts.
 pub(crate) fn bench(steps: &mut Steps, arguments: &[String]) -> Result<()> {
-    ensure!(
-        works(cargo(&["pkgid", "--package", PACKAGE])),
-        "there is no package {PACKAGE} in the workspace to measure with"
-    );
     setup(steps)?;
+    steps.need("the UI as the shell embeds it", ui::build)?;
+    steps.need("the programs, with optimisation", || {
+        succeed(cargo(&["build", "--release", "--workspace", "--bins", "--locked"]))?;
+        Ok(String::new())
+    })?;
     steps.need("measurements", || {
-        let run = ["run", "--profile", "bench", "--package", PACKAGE, "--"].map(String::from);
-        succeed(cargo(&[run.as_slice(), arguments].concat()))?;
+        succeed(program(optimised("onecounter-bench"), arguments))?;
         Ok(String::new())
     })
 }

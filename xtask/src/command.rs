@@ -14,8 +14,17 @@ pub(crate) fn root() -> &'static Path {
 
 /// A program of ours as it was built last.
 pub(crate) fn built(name: &str) -> PathBuf {
+    built_as("debug", name)
+}
+
+/// The same, as it is shipped.
+pub(crate) fn optimised(name: &str) -> PathBuf {
+    built_as("release", name)
+}
+
+fn built_as(profile: &str, name: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    target.join("debug").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    target.join(profile).join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// A program with its arguments, to be run in the root of the repository.

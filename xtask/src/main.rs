@@ -1,4 +1,5 @@
-//! What a person or CI does with this repository: `cargo xtask setup | run | test | check | bench | bindings`.
+//! What a person or CI does with this repository: `cargo xtask setup | run | test | check | bench | bindings |
+//! pictures`.
 
 mod bench;
 mod bindings;
@@ -6,6 +7,7 @@ mod check;
 mod command;
 mod freshness;
 mod packages;
+mod pictures;
 mod postgres;
 mod run;
 mod setup;
@@ -56,6 +58,8 @@ enum Task {
     },
     /// Writes ui/src/api/generated.ts from the table of actions
     Bindings,
+    /// Takes the pictures of README and guide anew from the real window
+    Pictures,
 }
 
 fn main() -> ExitCode {
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Task::Test { long } => test::test(&mut steps, long),
         Task::Bench { arguments } => bench::bench(&mut steps, &arguments),
         Task::Bindings => bindings::write(&mut steps),
+        Task::Pictures => pictures::take(&mut steps),
     };
     steps.sum_up(&outcome)
 }

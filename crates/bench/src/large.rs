@@ -21,8 +21,10 @@ use crate::table::Table;
 /// The moment at every desk that is measured.
 pub(crate) const NOW: &str = "2026-11-22T10:00:00+08:00";
 
-const PASSWORD: &str = "measured by the clock";
-const PASSPHRASE: &str = "a desk that is only measured";
+/// Signs in to every account.
+pub(crate) const PASSWORD: &str = "measured by the clock";
+/// Opens every desk.
+pub(crate) const PASSPHRASE: &str = "a desk that is only measured";
 
 /// The database file of a data folder.
 const FILE: &str = "onecounter.db";
@@ -78,6 +80,11 @@ impl Made {
             std::fs::write(kept.join(PEOPLE), serde_json::to_vec(&*made.people)?)?;
         }
         Ok(made)
+    }
+
+    /// Where it lies.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn told(&self, made: &str) -> Result<String> {

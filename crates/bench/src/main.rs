@@ -16,6 +16,7 @@ mod plans;
 mod races;
 mod reports;
 mod table;
+mod window;
 
 use std::path::{Path, PathBuf};
 
@@ -30,8 +31,8 @@ use crate::table::{Row, Table};
 /// Measures the figures of docs/benchmarks.md.
 #[derive(Parser, Clone)]
 struct Arguments {
-    /// Only these: paper, people, reports, bookings, courses, races; all of them if left out, and the page
-    /// is written
+    /// Only these: paper, people, reports, bookings, courses, races, window; all of them if left out, and the
+    /// page is written
     only: Vec<String>,
     /// So much of the promised size; the page is written at 100 only, or if asked for
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..=100))]
@@ -76,6 +77,11 @@ fn main() -> Result<()> {
             table = on_a_worker(async move { measured.1.race(table).await })?;
         }
     }
+    if arguments.wants("window") {
+        cpu::spread(&all)?;
+        let asked = arguments.clone();
+        table = on_a_worker(async move { measure_window(&asked, table).await })?;
+    }
     println!("{table}");
     if arguments.write || arguments.only.is_empty() && arguments.percent == 100 {
         table.write(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/benchmarks.md")))?;
@@ -102,6 +108,15 @@ impl Fresh {
         races::measure(&mut table, &self.made.open().await?).await?;
         Ok(table)
     }
+}
+
+/// Measures the window, at desks of its own: no other one is open any more.
+async fn measure_window(arguments: &Arguments, mut table: Table) -> Result<Table> {
+    let (places, kept) = (Places::new()?, arguments.desks.as_deref());
+    let small = Made::new(&places.disk("small"), large::young(), kept, &mut table).await?;
+    let large = Made::new(&places.disk("large"), large::percent(arguments.percent), kept, &mut table).await?;
+    window::measure(&mut table, &small, &large)?;
+    Ok(table)
 }
 
 /// Makes the desks and measures one client at a time; one desk is left over.

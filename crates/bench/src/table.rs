@@ -1,38 +1,67 @@
 //! The table that is printed and kept in docs/benchmarks.md.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
+use serde::Deserialize;
 
 use crate::measure::shown;
 
 /// One figure.
+#[derive(Deserialize)]
 pub(crate) struct Row {
-    figure: &'static str,
+    figure: Cow<'static, str>,
     what: String,
-    ours: Duration,
-    floor: Option<Duration>,
-    limit: Option<Duration>,
+    ours: Amount,
+    floor: Option<Amount>,
+    limit: Option<Amount>,
+}
+
+/// What was measured: a time, or memory.
+#[derive(Clone, Copy, PartialEq, PartialOrd, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Amount {
+    /// A time.
+    Nanoseconds(u64),
+    /// Memory.
+    Bytes(u64),
 }
 
 impl Row {
     /// The number of the reliability sheet, what was measured, and the time.
     pub(crate) fn new(figure: &'static str, what: impl Into<String>, ours: Duration) -> Self {
-        Self { figure, what: what.into(), ours, floor: None, limit: None }
+        Self { figure: figure.into(), what: what.into(), ours: ours.into(), floor: None, limit: None }
     }
 
     /// The floor, measured beside it.
     pub(crate) fn over(mut self, floor: Duration) -> Self {
-        self.floor = Some(floor);
+        self.floor = Some(floor.into());
         self
     }
 
     /// What the reliability sheet promises.
     pub(crate) fn within(mut self, limit: Duration) -> Self {
-        self.limit = Some(limit);
+        self.limit = Some(limit.into());
         self
+    }
+}
+
+impl Amount {
+    /// Nanoseconds or bytes.
+    #[expect(clippy::cast_precision_loss, reason = "two decimals of it are shown")]
+    fn count(self) -> f64 {
+        match self {
+            Self::Nanoseconds(count) | Self::Bytes(count) => count as f64,
+        }
+    }
+}
+
+impl From<Duration> for Amount {
+    fn from(time: Duration) -> Self {
+        Self::Nanoseconds(u64::try_from(time.as_nanos()).unwrap_or(u64::MAX))
     }
 }
 
@@ -61,10 +90,19 @@ impl Table {
             "# Benchmarks\n\nWritten by `cargo xtask bench`; the numbers are those of the promises. The floor is the \
              same statements through\nSQLite's own C library on a copy of the same file, played in turn with the door, \
              or what the row says; the ratio\nis what the door costs above it: parsing, rules, sealing, audit links, and \
-             the way to SQLite's thread and back\nfor each statement. One client, on one processor; races on all. Machines \
-             differ: compare ratios.\n\n{self}"
+             the way to SQLite's thread and back\nfor each statement. One client, on one processor; races and the window on all. \
+             Machines\ndiffer: compare ratios.\n\n{self}"
         );
         Ok(std::fs::write(file, page)?)
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Nanoseconds(count) => f.write_str(&shown(Duration::from_nanos(*count))),
+            Self::Bytes(_) => write!(f, "{:.1} MB", self.count() / 1e6),
+        }
     }
 }
 
@@ -72,14 +110,14 @@ impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { figure, what, ours, floor, limit } = self;
         let ratio = floor
-            .filter(|floor| !floor.is_zero())
-            .map_or("—".to_owned(), |floor| format!("{:.2} ×", ours.as_secs_f64() / floor.as_secs_f64()));
+            .filter(|floor| floor.count() > 0.0)
+            .map_or("—".to_owned(), |floor| format!("{:.2} ×", ours.count() / floor.count()));
         let promise = limit.map_or("—".to_owned(), |limit| {
             let kept = if *ours <= limit { "kept" } else { "**missed**" };
-            format!("≤ {}, {kept}", shown(limit))
+            format!("≤ {limit}, {kept}")
         });
-        let floor = floor.map_or("—".to_owned(), shown);
-        write!(f, "| {figure} | {what} | {} | {floor} | {ratio} | {promise} |", shown(*ours))
+        let floor = floor.map_or("—".to_owned(), |floor| floor.to_string());
+        write!(f, "| {figure} | {what} | {ours} | {floor} | {ratio} | {promise} |")
     }
 }
 

@@ -1,0 +1,104 @@
+//! P11: from a key press until what it does is painted.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use onecounter_tests::{Program, with};
+use serde_json::json;
+
+use crate::say::{Amount, Row, note, percentile};
+use crate::visits::worked;
+
+/// What is promised for a key press.
+const LIMIT: Duration = Duration::from_millis(50);
+
+/// On the form of a room at the counter, and in the search. Each form is opened and left once before: what is
+/// loaded then is there for the rest of the day.
+pub(crate) async fn measure(program: &Program) -> Result<()> {
+    sit_down(program).await?;
+    for round in ["first", "measured"] {
+        program.screen.run(include_str!("keys.js"), vec![]).await?;
+        fill_in(program).await?;
+        let form = times(program).await?;
+        program.screen.run(include_str!("keys.js"), vec![]).await?;
+        look_up(program).await?;
+        let search = times(program).await?;
+        if round == "measured" {
+            say("in the form of a room", &form);
+            say("in the search", &search);
+        }
+    }
+    note(
+        "P11: a key is answered when what it has typed, chosen or moved is painted; each is pressed when the one before \
+         is answered.",
+    );
+    Ok(())
+}
+
+/// Somebody sits at the window, so that there is a form to fill in.
+async fn sit_down(program: &Program) -> Result<()> {
+    worked(program, include_str!("sit_down.js"), vec![json!("冯建国")]).await?;
+    program.screen.reads("按数字键选择要办的事项").await?;
+    program.is_calm().await
+}
+
+/// Types into the form of a room, and leaves it.
+async fn fill_in(program: &Program) -> Result<()> {
+    let Program { screen, keyboard, .. } = program;
+    keyboard.press("1").await?;
+    screen.see_focused("combobox", "空间").await?;
+    letters(program, "共享空间").await?;
+    keyboard.press("Enter Tab").await?;
+    letters(program, "1128").await?;
+    keyboard.press("Tab").await?;
+    letters(program, "9").await?;
+    keyboard.press("Tab").await?;
+    letters(program, "11").await?;
+    keyboard.press("Tab Tab").await?;
+    letters(program, "neighbourhood").await?;
+    program.is_calm().await?;
+    keyboard.press("Escape Escape").await?;
+    screen.reads("按数字键").await
+}
+
+/// Types into the search, and leaves it.
+async fn look_up(program: &Program) -> Result<()> {
+    let Program { screen, keyboard, .. } = program;
+    keyboard.press("/").await?;
+    screen.see_focused("textbox", with("查找")).await.ok();
+    letters(program, "wangaiguo").await?;
+    keyboard.press("Down Up").await?;
+    letters(program, "冯建国").await?;
+    keyboard.press("Escape").await
+}
+
+/// Types letter by letter.
+async fn letters(program: &Program, text: &str) -> Result<()> {
+    for letter in text.chars() {
+        program.keyboard.write(&letter.to_string()).await?;
+    }
+    Ok(())
+}
+
+/// How long each key took that was pressed since the page began to watch.
+async fn times(program: &Program) -> Result<Vec<Duration>> {
+    let answered = "return window.keysPressed.answered";
+    program
+        .screen
+        .until("every key is answered or has done nothing", async || {
+            let open = program.screen.run("return window.keysPressed.open", vec![]).await?;
+            Ok((open == 0).then_some(()))
+        })
+        .await?;
+    let times: Vec<f64> = serde_json::from_value(program.screen.run(answered, vec![]).await?)?;
+    ensure!(times.len() >= 10, "{} keys were answered", times.len());
+    let time = |milliseconds: &f64| Duration::try_from_secs_f64(milliseconds / 1000.0);
+    times.iter().map(time).collect::<Result<_, _>>().context("a key is answered after it was pressed")
+}
+
+fn say(place: &str, times: &[Duration]) {
+    let count = times.len();
+    let what = |which: &str| format!("a key press {place} until it is painted, {which} of {count}");
+    Row::new("P11", what("p95"), Amount::Time(percentile(times, 95))).within(Amount::Time(LIMIT)).say();
+    Row::new("P11", what("slowest"), Amount::Time(percentile(times, 100))).say();
+}

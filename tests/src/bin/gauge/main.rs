@@ -1,0 +1,70 @@
+//! Gauges the real window: how long it takes to start, what it holds in memory, how soon it answers.
+
+mod bundle;
+mod frames;
+mod keys;
+mod memory;
+mod say;
+mod start;
+mod visits;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use clap::Parser;
+use onecounter_tests::{Pictures, Program, Start};
+
+/// Measures the window for `onecounter-bench`, and prints what its table shows: a line of JSON each.
+#[derive(Parser)]
+#[command(name = "gauge", max_term_width = 110)]
+struct Gauge {
+    /// The data folder of a desk with hardly any history; it is worked in
+    #[arg(long, value_name = "DIR")]
+    small: PathBuf,
+    /// The data folder of a desk with years of history; it is worked in
+    #[arg(long, value_name = "DIR")]
+    large: PathBuf,
+    /// How many residents live in the large one
+    #[arg(long, value_name = "N")]
+    residents: u64,
+    /// The moment at both desks
+    #[arg(long, value_name = "INSTANT")]
+    now: String,
+    /// What opens both
+    #[arg(long, env = "ONECOUNTER_PASSPHRASE", hide_env_values = true)]
+    passphrase: String,
+    /// The password of every account
+    #[arg(long, env = "ONECOUNTER_PASSWORD", hide_env_values = true)]
+    password: String,
+}
+
+impl Gauge {
+    /// The window at this desk.
+    fn at(&self, folder: &Path) -> Start {
+        Start::fresh()
+            .with(&["--data", &folder.display().to_string()])
+            .with(&["--now", &self.now])
+            .with(&["--counter", "2"])
+            .knowing("ONECOUNTER_PASSPHRASE", &self.passphrase)
+    }
+
+    /// The window at this desk, driven.
+    async fn driven(&self, folder: &Path) -> Result<Program> {
+        Program::start_showing(self.at(folder), Pictures::named("gauge")).await
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<()> {
+    let gauge = Gauge::parse();
+    start::measure(&gauge).await?;
+    let program = gauge.driven(&gauge.small).await?;
+    bundle::measure(&program).await?;
+    program.sign_in("clerk", &gauge.password, None).await?;
+    memory::measure(&program).await?;
+    keys::measure(&program).await?;
+    drop(program);
+    let program = gauge.driven(&gauge.large).await?;
+    program.sign_in("manager", &gauge.password, None).await?;
+    frames::measure(&program, &gauge).await
+}

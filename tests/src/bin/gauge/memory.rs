@@ -1,0 +1,46 @@
+//! P9: what the program and its web view hold in memory.
+
+use std::time::Duration;
+
+use anyhow::Result;
+use onecounter_tests::Program;
+use tokio::time::sleep;
+
+use crate::say::{Amount, Row, note};
+use crate::visits;
+
+/// What is promised, in bytes.
+const IDLE: u64 = 200_000_000;
+const AFTER_VISITS: u64 = 250_000_000;
+
+/// Visits that are done one after the other.
+const VISITS: u64 = 1000;
+
+/// So long nothing is done before memory is looked at.
+const REST: Duration = Duration::from_secs(5);
+
+/// On the counter's screen, before anything was done and after many visits.
+pub(crate) async fn measure(program: &Program) -> Result<()> {
+    let idle = at_rest(program).await?;
+    Row::new("P9", "memory of all processes (PSS), idle at the counter", Amount::Bytes(idle))
+        .within(Amount::Bytes(IDLE))
+        .say();
+    let took = visits::serve(program, VISITS).await?;
+    let after = at_rest(program).await?;
+    Row::new("P9", format!("the same after {VISITS} visits, beside the row above"), Amount::Bytes(after))
+        .over(Amount::Bytes(idle))
+        .within(Amount::Bytes(AFTER_VISITS))
+        .say();
+    note(&format!(
+        "P9: the page did the {VISITS} visits itself in {:.0} s, each a ticket, its call, a question, a receipt and its \
+         PDF, and drew the counter meanwhile.",
+        took.as_secs_f64()
+    ));
+    Ok(())
+}
+
+async fn at_rest(program: &Program) -> Result<u64> {
+    program.is_calm().await?;
+    sleep(REST).await;
+    program.memory()
+}
