@@ -2,7 +2,7 @@
 window.isCalm = false;
 (async () => {
   await document.fonts.ready;
-  const moment = 200;
+  const moment = 400;
   const longest = 5000;
   const begun = performance.now();
   let changed = begun;

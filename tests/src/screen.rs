@@ -257,9 +257,18 @@ impl Screen {
         let moving = "document.documentElement.style.caretColor = 'transparent';
             return [...document.querySelectorAll('[role=timer]')].map((it) => it.getBoundingClientRect().toJSON());";
         let moving: Vec<Moving> = serde_json::from_value(self.run(moving, vec![]).await?)?;
-        let png = self.page.screenshot_as_png().await?;
-        self.pictures.keep(name, &png)?;
-        stands(name, &png, &moving)
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let png = self.page.screenshot_as_png().await?;
+            match stands(name, &png, &moving) {
+                // On a busy machine something may still be on its way.
+                Err(_) if Instant::now() < deadline => sleep(PAUSE).await,
+                stands => {
+                    self.pictures.keep(name, &png)?;
+                    return stands;
+                }
+            }
+        }
     }
 
     /// Takes a picture of the page and says where it lies.
