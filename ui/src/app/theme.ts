@@ -66,8 +66,9 @@ export const variables: CSSVariablesResolver = () => ({
   },
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
-    // Orange words on white have a contrast of 3.0.
+    // Orange words on white have a contrast of 3.0, teal ones of 3.1.
     '--mantine-color-orange-text': '#b3430b',
+    '--mantine-color-teal-text': '#087f5b',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
