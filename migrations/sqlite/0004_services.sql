@@ -56,7 +56,7 @@ create table bookings (
 ) strict;
 
 create index bookings_by_room on bookings (room_id, from_at);
-create index bookings_by_day on bookings (site_id, day, room_id, state, heads);
+create index bookings_by_day on bookings (site_id, day, room_id, state);
 create index bookings_by_organiser on bookings (organiser, from_at);
 create index bookings_by_resident on bookings (resident_id, from_at) where resident_id is not null;
 create index bookings_missed on bookings (organiser, from_at) where state = 'no_show';

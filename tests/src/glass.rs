@@ -29,11 +29,14 @@ const PIXELS: &str = "Xvfb_screen0";
 /// Between two looks at the pixels.
 const PAUSE: Duration = Duration::from_millis(1);
 
-/// After something has the focus, the page may still wait for its faces.
+/// A page that did not change for so long will not change any more, but for its caret.
 const REST: Duration = Duration::from_secs(2);
 
-/// How many pictures are compared, so long apart, to learn what moves: a caret blinks once a second or so.
-const LEARNED: (u32, Duration) = (20, Duration::from_millis(100));
+/// So many bytes of the pixels a caret may change.
+const CARET: usize = 2000;
+
+/// How many pictures are compared meanwhile, to learn what moves.
+const MOMENTS: u32 = 20;
 
 /// So little of 255 may a pixel's red, green or blue differ: a driven page is drawn by another path of `WebKit`, which
 /// rounds the edges of corners and icons differently, by up to 77. The frame around what has the focus differs by more.
@@ -62,7 +65,6 @@ impl Glass {
         let driver = Driver::start(&around, &given, &binary()?, &start.arguments).await?;
         let screen = Screen::of(driver.page.clone(), Pictures::named("glass"));
         screen.see_focused(role, name).await?;
-        sleep(REST);
         let sought = Picture::learn(&pixels)?;
         driver.end();
         let glass = Self { around, home, pixels, start, sought };
@@ -124,19 +126,28 @@ struct Picture {
 }
 
 impl Picture {
+    /// Waits until the page comes to rest, and learns what it looks like.
     fn learn(pixels: &Path) -> Result<Self> {
-        let bytes = std::fs::read(pixels)?;
-        let mut moves = vec![false; bytes.len()];
-        let (times, pause) = LEARNED;
-        for _ in 0..times {
-            sleep(pause);
-            let later = std::fs::read(pixels)?;
-            for (place, moves) in moves.iter_mut().enumerate() {
-                *moves |= later.get(place) != bytes.get(place);
+        let begun = now();
+        while begun.elapsed() < PATIENCE {
+            let picture = Self::of_moments(pixels)?;
+            if picture.moves.iter().filter(|moves| **moves).count() < CARET {
+                return Ok(picture);
             }
         }
-        let moving = moves.iter().filter(|moves| **moves).count();
-        ensure!(moving < bytes.len() / 100, "the page does not come to rest: {moving} bytes move");
+        bail!("the page does not come to rest")
+    }
+
+    fn of_moments(pixels: &Path) -> Result<Self> {
+        let bytes = std::fs::read(pixels)?;
+        let mut moves = vec![false; bytes.len()];
+        for _ in 0..MOMENTS {
+            sleep(REST / MOMENTS);
+            let later = std::fs::read(pixels)?;
+            for (moves, (before, after)) in moves.iter_mut().zip(bytes.iter().zip(&later)) {
+                *moves |= before != after;
+            }
+        }
         Ok(Self { bytes, moves })
     }
 

@@ -6848,26 +6848,27 @@ export interface Month {
   first: string;
   last: string;
   /**
-   * By day, then room; a room without bookings on a day is not listed.
+   * The rooms that have any bookings in it.
    */
-  counts: CountOfDay[];
+  rooms: RoomOfMonth[];
   bookings: Slot[];
 }
 /**
- * A room on a day.
+ * A room in a month: for each day, from the first on, a number.
  */
-export interface CountOfDay {
+export interface RoomOfMonth {
+  /**
+   * A bookable room or amenity (空间).
+   */
   room: string;
-  day: string;
   /**
    * Bookings that hold the room, pending ones included.
    */
-  bookings: number;
+  bookings: number[];
   /**
    * Those that wait for approval.
    */
-  pending: number;
-  heads: number;
+  pending: number[];
 }
 /**
  * A booking as a bar on the board.

@@ -1,5 +1,7 @@
 //! A month of all rooms.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Days, Months};
 use domain::id::{BookingId, RoomId};
 use domain::staff::permission::Permission;
@@ -38,22 +40,19 @@ struct Stretch {
 pub(crate) struct Month {
     first: Day,
     last: Day,
-    /// By day, then room; a room without bookings on a day is not listed.
-    counts: Vec<CountOfDay>,
+    /// The rooms that have any bookings in it.
+    rooms: Vec<RoomOfMonth>,
     bookings: Vec<Slot>,
 }
 
-/// A room on a day.
-#[derive(Serialize, JsonSchema, sqlx::FromRow)]
-pub(crate) struct CountOfDay {
-    #[sqlx(rename = "room_id")]
-    room: Uuid,
-    day: Day,
+/// A room in a month: for each day, from the first on, a number.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct RoomOfMonth {
+    room: RoomId,
     /// Bookings that hold the room, pending ones included.
-    bookings: i64,
+    bookings: Vec<i64>,
     /// Those that wait for approval.
-    pending: i64,
-    heads: i64,
+    pending: Vec<i64>,
 }
 
 /// A booking as a bar on the board.
@@ -77,15 +76,39 @@ impl Action for ShowMonth {
         let first = self.month.with_day(1).unwrap_or(self.month);
         let next = first.checked_add_months(Months::new(1)).unwrap_or(first);
         let last = next.checked_sub_days(Days::new(1)).unwrap_or(first);
-        let counts = sql!(at, |c| {
+        let counts: Vec<CountRow> = sql!(at, |c| {
             sqlx::query_as(include_str!("month.sql")).bind(site.uuid()).bind(first).bind(last).fetch_all(c)
         })?;
+        let days = usize::from(last.num_days_in_month());
         let bookings = match self.list {
             Some(stretch) => slots(at, stretch.first.max(first), stretch.last.min(last)).await?,
             None => Vec::new(),
         };
-        Ok(Month { first, last, counts, bookings })
+        Ok(Month { first, last, rooms: by_room(counts, days), bookings })
     }
+}
+
+/// A room on a day.
+#[derive(sqlx::FromRow)]
+struct CountRow {
+    room_id: Uuid,
+    day: Day,
+    bookings: i64,
+    pending: i64,
+}
+
+fn by_room(counts: Vec<CountRow>, days: usize) -> Vec<RoomOfMonth> {
+    let mut rooms = BTreeMap::new();
+    for CountRow { room_id, day, bookings, pending } in counts {
+        let room = rooms.entry(room_id).or_insert_with(|| RoomOfMonth {
+            room: room_id.into(),
+            bookings: vec![0; days],
+            pending: vec![0; days],
+        });
+        let on = day.day0() as usize;
+        (room.bookings[on], room.pending[on]) = (bookings, pending);
+    }
+    rooms.into_values().collect()
 }
 
 #[derive(sqlx::FromRow)]

@@ -2,8 +2,7 @@ select
     room_id,
     day,
     count(*) as bookings,
-    cast(sum(case when state = 'pending' then 1 else 0 end) as bigint) as pending,
-    cast(sum(heads) as bigint) as heads
+    count(*) filter (where state = 'pending') as pending
 from bookings
 where site_id = $1
     and day between $2 and $3

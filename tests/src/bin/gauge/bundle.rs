@@ -15,9 +15,10 @@ use crate::say::note;
 /// The page as it was built into the program.
 const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/dist");
 
-/// Every file that the page has loaded from the program so far, by its path in the bundle.
-const LOADED: &str = "return performance.getEntriesByType('resource').map(({ name }) => new URL(name))
-    .filter(({ host }) => host === location.host).map(({ pathname }) => pathname)";
+/// Every script and style of the page so far, by its path in the bundle: those that `index.html` names, with what
+/// they import, and those that were asked for since.
+const LOADED: &str = "return [...document.querySelectorAll('script[src], link[href]')]
+    .map((element) => new URL(element.src ?? element.href, location.href).pathname)";
 
 /// Bytes, as they are and compressed.
 #[derive(Default)]

@@ -1,26 +1,27 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CountOfDay, ListedDay } from '@/api/generated';
+import type { ListedDay } from '@/api/generated';
 import { useToday } from '@/app/deskClock';
 import { useFormat } from '@/i18n/format';
 import classes from './MonthView.module.css';
-import { isWeekend, totalOf } from './month';
+import { isWeekend } from './month';
 
 interface DayHeadProps {
   day: string;
-  counts: readonly CountOfDay[];
+  /** Bookings in all rooms together. */
+  bookings: number;
   /** What the calendar says of it, where it differs from its weekday. */
   listed: ListedDay | undefined;
   onOpen: () => void;
 }
 
 /** The head of a day's column: its number, its weekday, and whether it is free or worked. */
-export function DayHead({ day, counts, listed, onOpen }: DayHeadProps) {
+export function DayHead({ day, bookings, listed, onOpen }: DayHeadProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const today = useToday();
   const off = listed ? listed.kind === 'public_holiday' : isWeekend(day);
-  const said = t('rooms.dayCount', { day: format.day(day), count: totalOf(counts, day) });
+  const said = t('rooms.dayCount', { day: format.day(day), count: bookings });
   return (
     <th scope="col" data-off={off || undefined} data-today={day === today || undefined}>
       <UnstyledButton

@@ -5,9 +5,9 @@ import type { Month } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { Read } from '@/components/States';
 import { DayHead } from './DayHead';
+import { MonthRow } from './MonthRow';
 import classes from './MonthView.module.css';
-import { byRoomAndDay, daysFrom } from './month';
-import { RoomOfMonth } from './RoomOfMonth';
+import { daysFrom, totalOf } from './month';
 import { useAddress } from './useAddress';
 
 /** A month of all rooms: how many bookings each has on each day. A day opens its board. */
@@ -23,7 +23,6 @@ function MonthTable({ month }: { month: Month }) {
   const { data: rooms = [] } = useRead('rooms.list', {});
   const { data: year } = useRead('calendar.year', { year: Number(month.first.slice(0, 4)) });
   const days = daysFrom(month.first, month.last);
-  const counts = byRoomAndDay(month.counts);
   const open = (day: string, of?: string) => go({ day, view: undefined, room: of ?? room });
   return (
     <Stack gap="xs">
@@ -34,11 +33,11 @@ function MonthTable({ month }: { month: Month }) {
             <th scope="col" className={classes.corner}>
               {t('rooms.room')}
             </th>
-            {days.map((one) => (
+            {days.map((one, index) => (
               <DayHead
                 key={one}
                 day={one}
-                counts={month.counts}
+                bookings={totalOf(month.rooms, index)}
                 listed={year?.days.find((listed) => listed.day === one)}
                 onOpen={() => open(one)}
               />
@@ -47,11 +46,11 @@ function MonthTable({ month }: { month: Month }) {
         </thead>
         <tbody>
           {rooms.map((one) => (
-            <RoomOfMonth
+            <MonthRow
               key={one.id}
               room={one}
               days={days}
-              counts={counts}
+              counts={month.rooms.find((counted) => counted.room === one.id)}
               lookedAt={one.id === room}
               onOpen={(chosen) => open(chosen, one.id)}
             />

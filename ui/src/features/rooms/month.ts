@@ -1,4 +1,4 @@
-import type { CountOfDay } from '@/api/generated';
+import type { RoomOfMonth } from '@/api/generated';
 import { shiftDay } from '@/i18n/format';
 
 /** `2026-11`, of a day. */
@@ -27,12 +27,7 @@ export function isWeekend(day: string): boolean {
   return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
-/** The counts of a month by room and day. */
-export function byRoomAndDay(counts: readonly CountOfDay[]): Map<string, CountOfDay> {
-  return new Map(counts.map((count) => [`${count.room} ${count.day}`, count]));
-}
-
-/** What stands on a day in all rooms together. */
-export function totalOf(counts: readonly CountOfDay[], day: string): number {
-  return counts.reduce((sum, count) => (count.day === day ? sum + count.bookings : sum), 0);
+/** What stands on a day in all rooms together, by the number of the day. */
+export function totalOf(rooms: readonly RoomOfMonth[], index: number): number {
+  return rooms.reduce((sum, { bookings }) => sum + (bookings[index] ?? 0), 0);
 }

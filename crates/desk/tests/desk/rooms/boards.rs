@@ -33,9 +33,10 @@ both_engines! {
         let month = json!({ "month": "2026-11-10", "list": { "first": "2026-11-28", "last": "2026-12-31" } });
         let month = desk.ok("clerk", "rooms.month", month).await;
         assert_eq!((&month["first"], &month["last"]), (&json!("2026-11-01"), &json!("2026-11-30")));
-        let counts = month["counts"].as_array().expect("counts");
-        let sum = |what: &str| counts.iter().filter_map(|count| count[what].as_i64()).sum::<i64>();
-        assert_eq!((counts.len(), sum("bookings"), sum("pending"), sum("heads")), (3, 3, 1, 60));
+        let rooms = month["rooms"].as_array().expect("rooms");
+        let on_saturday = |what: &str| rooms.iter().filter_map(|room| room[what][27].as_i64()).sum::<i64>();
+        assert_eq!((rooms.len(), on_saturday("bookings"), on_saturday("pending")), (3, 3, 1));
+        assert!(rooms.iter().all(|room| room["pending"].as_array().map(Vec::len) == Some(30)), "a number for each day");
         assert_eq!(month["bookings"].as_array().map(Vec::len), Some(3));
         let of = json!({ "of": { "organiser": { "named": "读书会" } }, "first": "2026-11-28", "last": "2026-11-28" });
         assert_eq!(desk.ok("clerk", "rooms.find", of).await[0]["organiser_name"], "读书会");

@@ -1,22 +1,23 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CountOfDay, Room } from '@/api/generated';
+import type { Room, RoomOfMonth } from '@/api/generated';
 import { useToday } from '@/app/deskClock';
 import { roomName } from '@/components/items/rooms/useRooms';
 import { useFormat } from '@/i18n/format';
 import classes from './MonthView.module.css';
 import { isWeekend } from './month';
 
-interface RoomOfMonthProps {
+interface MonthRowProps {
   room: Room;
   days: readonly string[];
-  counts: ReadonlyMap<string, CountOfDay>;
+  /** How often it is booked on each of them; nothing if never. */
+  counts: RoomOfMonth | undefined;
   lookedAt: boolean;
   onOpen: (day: string) => void;
 }
 
 /** A room in the month: on each day how many bookings, and how many of them wait for approval. */
-export function RoomOfMonth({ room, days, counts, lookedAt, onOpen }: RoomOfMonthProps) {
+export function MonthRow({ room, days, counts, lookedAt, onOpen }: MonthRowProps) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const today = useToday();
@@ -28,9 +29,9 @@ export function RoomOfMonth({ room, days, counts, lookedAt, onOpen }: RoomOfMont
           {name}
         </Text>
       </th>
-      {days.map((day) => {
-        const count = counts.get(`${room.id} ${day}`);
-        const { bookings = 0, pending = 0 } = count ?? {};
+      {days.map((day, index) => {
+        const bookings = counts?.bookings[index] ?? 0;
+        const pending = counts?.pending[index] ?? 0;
         return (
           <td
             key={day}
