@@ -8,6 +8,7 @@ mod advisors;
 mod appointment;
 mod book;
 mod cancel;
+mod change_advisor;
 mod check;
 mod check_in;
 mod day;
@@ -28,6 +29,7 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     advisors::ListAdvisors::ENTRY,
     book::BookSlot::ENTRY,
     cancel::CancelAppointment::ENTRY,
+    change_advisor::ChangeAdvisor::ENTRY,
     check::CheckSlot::ENTRY,
     check_in::CheckIn::ENTRY,
     day::ListAppointments::ENTRY,

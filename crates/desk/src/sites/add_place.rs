@@ -7,15 +7,12 @@ use domain::text::ShortText;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::faults::SiteFault;
+use super::faults::{SiteFault, on_foot};
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
 use crate::database::{change, sql, to_json, word};
 use crate::fault::{Fault, OnField};
 use crate::topics::Topic;
-
-/// The farthest that a walk is given in minutes.
-const FARTHEST: u32 = 600;
 
 /// Adds a station of the complex or a place that people are referred to.
 #[derive(Clone, Deserialize, JsonSchema)]
@@ -67,9 +64,7 @@ impl Action for AddPlace {
 
     async fn run(self, at: &mut Counter<'_>) -> Result<PlaceAdded, Fault> {
         let (site, parent): (SiteId, _) = (at.new_id(), at.site()?);
-        if self.minutes_on_foot.is_some_and(|minutes| minutes > FARTHEST) {
-            return Err(SiteFault::TooFarOnFoot { most: FARTHEST }).on_field("minutes_on_foot");
-        }
+        let minutes = on_foot(self.minutes_on_foot).on_field("minutes_on_foot")?;
         let taken: i64 = sql!(at, |c| {
             sqlx::query_scalar("select count(*) from sites where code = $1")
                 .bind(self.code.as_str())
@@ -89,7 +84,7 @@ impl Action for AddPlace {
                 .bind(self.english_name.as_ref().map(ShortText::as_str))
                 .bind(self.address.as_str())
                 .bind(self.phone.as_ref().map(Phone::as_str))
-                .bind(self.minutes_on_foot.map(i64::from))
+                .bind(minutes)
                 .bind(self.hours.as_ref().map(ShortText::as_str))
                 .bind(to_json(&self.bring)?)
         )?;

@@ -5,6 +5,8 @@ use crate::action::{Action, Entry};
 mod add_counter;
 mod add_place;
 mod add_station;
+mod change;
+mod close;
 mod counters;
 pub(crate) mod directory;
 pub(crate) mod faults;
@@ -18,6 +20,8 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     add_counter::AddCounter::ENTRY,
     add_place::AddPlace::ENTRY,
     add_station::AddStation::ENTRY,
+    change::ChangeSite::ENTRY,
+    close::CloseSite::ENTRY,
     counters::ListCounters::ENTRY,
     directory::SiteDirectory::ENTRY,
     front::SiteFront::ENTRY,

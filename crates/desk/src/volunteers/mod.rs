@@ -4,6 +4,7 @@ use crate::action::{Action, Entry};
 
 mod add_post;
 mod add_shifts;
+mod change_post;
 mod check;
 mod confirm_hours;
 mod consider;
@@ -33,6 +34,7 @@ mod withdraw;
 pub(crate) const ACTIONS: &[&Entry] = &[
     add_post::AddPost::ENTRY,
     add_shifts::AddShifts::ENTRY,
+    change_post::ChangePost::ENTRY,
     check::CheckSignUp::ENTRY,
     confirm_hours::ConfirmHours::ENTRY,
     hours::ReadHours::ENTRY,

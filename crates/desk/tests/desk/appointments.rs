@@ -2,6 +2,7 @@
 
 use domain::time::Instant;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::harness::{TestDesk, both_engines, refused};
 
@@ -79,6 +80,18 @@ both_engines! {
         assert_eq!(desk.ok("manager", "appointments.plan_slots", next_year).await["unpublished"], json!([2027]));
         let again = json!({ "code": "friday-lawyers", "name": "律师", "speciality": "法律咨询", "place": "二楼" });
         refused(desk.call("manager", "appointments.add_advisor", again).await, "advisor_code_taken@code");
+        let of = |advisor: Value| json!({
+            "advisor": advisor, "name": "周五律师", "speciality": "法律咨询", "centre": "party_mass_service", "place": "三楼",
+            "for_enterprises": false,
+        });
+        let lawyers = desk.of_code("appointments.advisors", "friday-lawyers").await;
+        desk.ok("manager", "appointments.change_advisor", of(lawyers.clone())).await;
+        let advisors = desk.ok("manager", "appointments.advisors", json!({})).await;
+        let changed = advisors.as_array().expect("a list").iter().find(|advisor| advisor["id"] == lawyers);
+        assert_eq!(changed.expect("they stay")["place"], "三楼");
+        refused(desk.call("clerk", "appointments.change_advisor", of(lawyers)).await, "not_permitted");
+        let nobody = of(json!(Uuid::from_u128(7)));
+        refused(desk.call("manager", "appointments.change_advisor", nobody).await, "not_found@advisor");
     }
 }
 

@@ -1,6 +1,7 @@
 //! The directory: the complex, its stations and the places of the service belt.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::harness::{both_engines, new_request, refused};
 
@@ -36,6 +37,41 @@ both_engines! {
         refused(desk.call("manager", "sites.add_place", place("far", 601)).await, "too_far_on_foot@minutes_on_foot");
         refused(desk.call("clerk", "sites.add_place", place("canteen-2", 2)).await, "not_permitted");
         assert!(desk.place("canteen").await.is_string());
+    }
+}
+
+both_engines! {
+    /// What the directory says of a place is corrected, the complex included; a place is closed with a reason.
+    async fn a_manager_corrects_the_directory(desk: TestDesk) {
+        let affairs = desk.place("affairs-centre").await;
+        let changed = |site: &Value, minutes: i64| json!({
+            "site": site, "name": "江宁路街道社区事务受理服务中心", "address": "昌平路700号", "phone": "021-62999997",
+            "minutes_on_foot": minutes, "hours": "周一至周六 8:30–17:00", "bring": ["身份证", "户口簿"],
+        });
+        refused(desk.call("clerk", "sites.change", changed(&affairs, 3)).await, "not_permitted");
+        refused(desk.call("manager", "sites.change", changed(&affairs, 601)).await, "too_far_on_foot@minutes_on_foot");
+        let nobody = json!(Uuid::from_u128(7));
+        refused(desk.call("manager", "sites.change", changed(&nobody, 3)).await, "not_found@site");
+        desk.ok("manager", "sites.change", changed(&affairs, 3)).await;
+        let listed = desk.ok("volunteer", "sites.directory", json!({ "within_minutes": 3, "kind": "place" })).await;
+        let listed = listed.as_array().expect("a list").iter().find(|site| site["id"] == affairs).expect("it stays");
+        assert_eq!((&listed["hours"], &listed["bring"][1]), (&json!("周一至周六 8:30–17:00"), &json!("户口簿")));
+
+        let complex = desk.place("JNL").await;
+        let renamed = json!({ "site": complex, "name": "江宁综合体", "english_name": "Jiangning", "address": "昌平路710号" });
+        desk.ok("manager", "sites.change", renamed).await;
+        let front = desk.desk.call(None, new_request(), "sites.front", json!({})).await.expect("anybody may look");
+        assert_eq!((&front["unit"], &front["code"]), (&json!("江宁综合体"), &json!("JNL")));
+
+        let close = |site: &Value| json!({ "site": site, "reason": "搬走了" });
+        refused(desk.call("manager", "sites.close", close(&complex)).await, "site_has_staff@site");
+        refused(desk.call("manager", "sites.close", close(&nobody)).await, "not_found@site");
+        refused(desk.call("lead", "sites.close", close(&affairs)).await, "not_permitted");
+        desk.ok("manager", "sites.close", close(&affairs)).await;
+        refused(desk.call("manager", "sites.close", close(&affairs)).await, "not_found@site");
+        refused(desk.call("manager", "sites.change", changed(&affairs, 3)).await, "not_found@site");
+        let left = desk.ok("volunteer", "sites.directory", json!({ "kind": "place" })).await;
+        assert_eq!(count(&left, "place"), 13, "nobody is sent there any more");
     }
 }
 

@@ -6,6 +6,7 @@ mod race;
 use desk::Clock;
 use domain::time::Instant;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::harness::{TestDesk, both_engines, new_request, refused};
 
@@ -104,6 +105,16 @@ both_engines! {
         let post = json!({ "code": "garden", "name": "屋顶花园", "place": "屋顶", "content": "浇水", "risky": true });
         desk.ok("manager", "volunteers.add_post", post.clone()).await;
         refused(desk.call("manager", "volunteers.add_post", post).await, "post_code_taken@code");
+        let of = |post: Value| json!({
+            "post": post, "name": "空中花园", "place": "屋顶", "content": "浇水", "arrive_minutes": 5, "insured": true, "risky": true,
+        });
+        let garden = desk.of_code("volunteers.posts", "garden").await;
+        desk.ok("manager", "volunteers.change_post", of(garden.clone())).await;
+        let posts = desk.ok("manager", "volunteers.posts", json!({})).await;
+        let changed = posts.as_array().expect("a list").iter().find(|post| post["id"] == garden).expect("it stays");
+        assert_eq!((&changed["name"], &changed["insured"]), (&json!("空中花园"), &json!(true)));
+        refused(desk.call("clerk", "volunteers.change_post", of(garden)).await, "not_permitted");
+        refused(desk.call("manager", "volunteers.change_post", of(json!(Uuid::from_u128(7)))).await, "not_found@post");
         let hours = json!({ "from": "08:00:00", "to": "09:00:00" });
         let weekly = json!([{ "weekday": "sunday", "hours": hours, "places": 2 }]);
         let shifts = |weekly: &Value| json!({ "post": "garden", "weeks": 2, "weekly": weekly });

@@ -13,7 +13,6 @@ export function ReceiptSheet({ visit }: { visit: VisitView }) {
     visit.name ? t('counter.applicant', { name: visit.name }) : null,
     agent
       ? t('counter.agentOnPaper', {
-          kind: t(`terms.help.${visit.help?.kind ?? 'assisted'}`),
           name: agent.name,
           relationship: t(`terms.relationship.${agent.relationship}`),
         })

@@ -1,34 +1,18 @@
-import { Select, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import type { Centre } from '@/api/generated';
+import type { Advisor } from '@/api/generated';
 import { useWrite } from '@/api/write';
-import { FieldGroup } from '@/components/FieldGroup';
-import { centres } from './lists';
+import { AdvisorFields } from './AdvisorFields';
+import { advisorOf, typedAdvisor } from './advisorValues';
 import { usePlace } from './place';
 import { SettingsForm } from './SettingsForm';
 
 /** A new advisor. */
-export function AdvisorForm() {
+export function AddAdvisor() {
   const { t } = useTranslation();
   const { open, close } = usePlace();
   const add = useWrite('appointments.add_advisor', { refusal: 'form' });
-  const initialValues: {
-    code: string;
-    name: string;
-    speciality: string;
-    place: string;
-    centre: Centre;
-    for_enterprises: boolean;
-  } = {
-    code: '',
-    name: '',
-    speciality: '',
-    place: '',
-    centre: 'party_mass_service',
-    for_enterprises: false,
-  };
-  const form = useForm({ initialValues });
+  const form = useForm({ initialValues: typedAdvisor(null) });
   return (
     <SettingsForm
       form={form}
@@ -38,43 +22,29 @@ export function AdvisorForm() {
       onSaved={({ advisor }) => open(advisor)}
       onCancel={close}
     >
-      <FieldGroup legend={t('settings.advisors.what')} columns={3}>
-        <TextInput
-          autoFocus
-          withAsterisk
-          label={t('settings.advisors.name')}
-          {...form.getInputProps('name')}
-        />
-        <TextInput
-          withAsterisk
-          label={t('settings.advisors.speciality')}
-          placeholder={t('settings.advisors.specialityExample')}
-          {...form.getInputProps('speciality')}
-        />
-        <TextInput
-          withAsterisk
-          label={t('settings.advisors.place')}
-          {...form.getInputProps('place')}
-        />
-        <TextInput
-          withAsterisk
-          label={t('settings.code')}
-          placeholder="friday-lawyers"
-          spellCheck={false}
-          {...form.getInputProps('code')}
-        />
-        <Select
-          label={t('settings.courses.centre')}
-          allowDeselect={false}
-          data={centres.map((value) => ({ value, label: t(`terms.centre.${value}`) }))}
-          {...form.getInputProps('centre')}
-        />
-        <Switch
-          label={t('settings.advisors.onlyEnterprises')}
-          style={{ alignSelf: 'center' }}
-          {...form.getInputProps('for_enterprises', { type: 'checkbox' })}
-        />
-      </FieldGroup>
+      <AdvisorFields form={form} isNew />
+    </SettingsForm>
+  );
+}
+
+interface ChangeAdvisorProps {
+  advisor: Advisor;
+  onDone: () => void;
+}
+
+/** Everything of an advisor but their code. */
+export function ChangeAdvisor({ advisor, onDone }: ChangeAdvisorProps) {
+  const change = useWrite('appointments.change_advisor', { refusal: 'form' });
+  const form = useForm({ initialValues: typedAdvisor(advisor) });
+  return (
+    <SettingsForm
+      form={form}
+      write={change}
+      args={(typed) => ({ advisor: advisor.id, ...advisorOf(typed) })}
+      onSaved={onDone}
+      onCancel={onDone}
+    >
+      <AdvisorFields form={form} isNew={false} />
     </SettingsForm>
   );
 }

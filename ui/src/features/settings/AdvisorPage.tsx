@@ -7,6 +7,8 @@ import { ActionButton } from '@/components/ActionButton';
 import { DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
 import { shiftDay, useFormat } from '@/i18n/format';
+import { ChangeAdvisor } from './AdvisorForm';
+import { ChangeButton } from './ChangeButton';
 import { Facts } from './Facts';
 import { Nowrap } from './Nowrap';
 import { SectionHead } from './SectionHead';
@@ -18,7 +20,11 @@ const AHEAD = 92;
 /** An advisor and the slots to come. */
 export function AdvisorPage({ advisor }: { advisor: Advisor }) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
+  const [doing, setDoing] = useState<'change' | 'add' | null>(null);
+  const rest = () => setDoing(null);
+  if (doing === 'change') {
+    return <ChangeAdvisor advisor={advisor} onDone={rest} />;
+  }
   return (
     <>
       <Facts
@@ -29,10 +35,11 @@ export function AdvisorPage({ advisor }: { advisor: Advisor }) {
           [t('settings.courses.centre'), t(`terms.centre.${advisor.centre}`)],
         ]}
       />
-      {adding ? (
-        <SlotsForm advisor={advisor} onDone={() => setAdding(false)} />
+      <ChangeButton onAct={() => setDoing('change')} />
+      {doing === 'add' ? (
+        <SlotsForm advisor={advisor} onDone={rest} />
       ) : (
-        <Slots advisor={advisor} onAdd={() => setAdding(true)} />
+        <Slots advisor={advisor} onAdd={() => setDoing('add')} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
-import { AdvisorForm } from './AdvisorForm';
+import { AddAdvisor } from './AdvisorForm';
 import { AdvisorPage } from './AdvisorPage';
 import { Catalogue } from './Catalogue';
 
@@ -27,7 +27,7 @@ export function Advisors() {
       ]}
       empty={t('settings.advisors.empty')}
       add={t('settings.advisors.add')}
-      page={(advisor) => (advisor ? <AdvisorPage advisor={advisor} /> : <AdvisorForm />)}
+      page={(advisor) => (advisor ? <AdvisorPage advisor={advisor} /> : <AddAdvisor />)}
     />
   );
 }

@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ListedSite } from '@/api/generated';
 import { useRead } from '@/api/read';
-import { useFormat } from '@/i18n/format';
 import { Catalogue } from './Catalogue';
-import { Facts } from './Facts';
 import { Nowrap } from './Nowrap';
 import { PlaceForm } from './PlaceForm';
 
@@ -35,7 +32,7 @@ export function Places() {
       ]}
       empty={t('settings.places.empty')}
       add={t('settings.places.add')}
-      page={(site) => (site ? <PlaceFacts site={site} /> : <PlaceForm />)}
+      page={(site) => <PlaceForm site={site} />}
     />
   );
 }
@@ -43,24 +40,4 @@ export function Places() {
 function Minutes({ minutes }: { minutes: number | null }) {
   const { t } = useTranslation();
   return <Nowrap>{minutes === null ? '' : t('common.minutes', { count: minutes })}</Nowrap>;
-}
-
-function PlaceFacts({ site }: { site: ListedSite }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <Facts
-      label={site.name}
-      facts={[
-        [t('settings.places.kind'), t(`terms.siteKind.${site.kind}`)],
-        [t('settings.places.code'), site.code],
-        [t('settings.places.englishName'), site.english_name],
-        [t('settings.places.address'), site.address],
-        [t('settings.places.phone'), site.phone],
-        [t('settings.places.minutes'), <Minutes key="m" minutes={site.minutes_on_foot ?? null} />],
-        [t('settings.places.hours'), site.hours],
-        [t('settings.places.bring'), format.list(site.bring)],
-      ]}
-    />
-  );
 }

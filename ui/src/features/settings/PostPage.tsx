@@ -6,7 +6,9 @@ import { useToday } from '@/app/deskClock';
 import { ActionButton } from '@/components/ActionButton';
 import { DataTable } from '@/components/DataTable';
 import { Read } from '@/components/States';
+import { ChangeButton } from './ChangeButton';
 import { Facts } from './Facts';
+import { ChangePost } from './PostForm';
 import { SectionHead } from './SectionHead';
 import { ShiftsForm } from './ShiftsForm';
 import { When } from './When';
@@ -17,7 +19,11 @@ const AHEAD = 62;
 /** A post and its shifts to come. */
 export function PostPage({ post }: { post: Post }) {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState(false);
+  const [doing, setDoing] = useState<'change' | 'add' | null>(null);
+  const rest = () => setDoing(null);
+  if (doing === 'change') {
+    return <ChangePost post={post} onDone={rest} />;
+  }
   return (
     <>
       <Facts
@@ -28,10 +34,11 @@ export function PostPage({ post }: { post: Post }) {
           [t('settings.posts.arrive'), t('common.minutes', { count: post.arrive_minutes })],
         ]}
       />
-      {adding ? (
-        <ShiftsForm post={post} onDone={() => setAdding(false)} />
+      <ChangeButton onAct={() => setDoing('change')} />
+      {doing === 'add' ? (
+        <ShiftsForm post={post} onDone={rest} />
       ) : (
-        <Shifts post={post} onAdd={() => setAdding(true)} />
+        <Shifts post={post} onAdd={() => setDoing('add')} />
       )}
     </>
   );

@@ -3,7 +3,7 @@ import type { Post } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { StateBadge } from '@/components/StateBadge';
 import { Catalogue } from './Catalogue';
-import { PostForm } from './PostForm';
+import { AddPost } from './PostForm';
 import { PostPage } from './PostPage';
 
 /** The volunteer posts and their shifts. */
@@ -25,7 +25,7 @@ export function Volunteering() {
       ]}
       empty={t('settings.posts.empty')}
       add={t('settings.posts.add')}
-      page={(post) => (post ? <PostPage post={post} /> : <PostForm />)}
+      page={(post) => (post ? <PostPage post={post} /> : <AddPost />)}
     />
   );
 }

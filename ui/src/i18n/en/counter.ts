@@ -95,7 +95,7 @@ export const counter: Translated<typeof chinese> = {
   receipt: 'Receipt',
   receiptTitle: 'Receipt {{number}}',
   applicant: 'For {{name}}',
-  agentOnPaper: '{{kind}}: {{name}} ({{relationship}})',
+  agentOnPaper: 'Agent: {{name}} ({{relationship}})',
   handler: 'Handled by {{name}}',
   handlerAt: 'Handled by {{name}}, window {{number}}',
   removeItem: 'Remove',

@@ -276,6 +276,7 @@ export const faults: Record<keyof typeof zhFaults, string> = {
   sign_up_still_open:
     'The volunteer’s earlier shift is still open. Please sign them out or mark it to be checked.',
   site_code_taken: 'Another site has this code. Please choose another one.',
+  site_has_staff: 'People work there ({{count}}); it cannot be taken out of the directory.',
   skipped_by_choice: 'Skipped as you chose.',
   skipped_for_closure: 'Skipped for a closure: {{reason}}.',
   skipped_for_holiday: 'Skipped for a public holiday: {{name}}.',

@@ -25,7 +25,8 @@ export const settings: Translated<typeof chinese> = {
   },
   unit: {
     title: 'Unit',
-    text: 'Printed on every paper; set at the first start.',
+    text: 'Printed on every paper. What was printed before stays as it is.',
+    codeWhy: 'Every number begins with it; it cannot be changed.',
   },
   windows: {
     title: 'Windows',
@@ -60,6 +61,9 @@ export const settings: Translated<typeof chinese> = {
     where: 'Where it is',
     toKnow: 'What people should know',
     add: 'New place',
+    close: 'Take out of the directory',
+    closeTitle: 'Take {{name}} out of the directory',
+    closeText: 'Nobody can be referred there any more. Slips that were printed stay as they are.',
     empty: 'The directory has no place yet.',
   },
   hours: {

@@ -93,7 +93,7 @@ export const counter = {
   receipt: '受理回执',
   receiptTitle: '回执 {{number}}',
   applicant: '申请人 {{name}}',
-  agentOnPaper: '{{kind}}人 {{name}}（{{relationship}}）',
+  agentOnPaper: '代办人 {{name}}（{{relationship}}）',
   handler: '经办 {{name}}',
   handlerAt: '经办 {{name}}，{{number}} 号窗口',
   removeItem: '移除',

@@ -233,6 +233,7 @@ export const faults = {
   sign_up_stage_forbids: '这项报名目前为“{{stage}}”，不能这样办理。',
   sign_up_still_open: '本人上一班次还没有签退，请先签退或标为待核实。',
   site_code_taken: '已有站点使用这个代码，请换一个。',
+  site_has_staff: '还有 {{count}} 名工作人员在这里，不能移出目录。',
   skipped_by_choice: '按您的选择跳过。',
   skipped_for_closure: '闭馆跳过：{{reason}}。',
   skipped_for_holiday: '放假跳过：{{name}}。',

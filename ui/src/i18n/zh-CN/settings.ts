@@ -23,7 +23,8 @@ export const settings = {
   },
   unit: {
     title: '单位',
-    text: '印在每张纸上，第一次启动时设定。',
+    text: '印在每张纸上。已经打印的不变。',
+    codeWhy: '票号和回执号用它开头，不能改。',
   },
   windows: {
     title: '窗口',
@@ -58,6 +59,9 @@ export const settings = {
     where: '在哪里',
     toKnow: '告诉居民',
     add: '新增服务点',
+    close: '移出目录',
+    closeTitle: '把{{name}}移出目录',
+    closeText: '以后不能再转介到这里。已经打印的转介单不变。',
     empty: '目录里还没有服务点。',
   },
   hours: {
