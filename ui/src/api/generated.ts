@@ -268,6 +268,7 @@ export type FaultCode =
   | 'sign_up_stage_forbids'
   | 'sign_up_still_open'
   | 'site_code_taken'
+  | 'site_has_staff'
   | 'skipped_by_choice'
   | 'skipped_for_closure'
   | 'skipped_for_holiday'
@@ -1240,6 +1241,10 @@ export interface Actions {
     args: AppointmentsCancelArgs;
     reply: AppointmentCancelled;
   };
+  'appointments.change_advisor': {
+    args: AppointmentsChangeAdvisorArgs;
+    reply: AdvisorChanged;
+  };
   'appointments.check': {
     args: AppointmentsCheckArgs;
     reply: SlotChecked;
@@ -1720,6 +1725,14 @@ export interface Actions {
     args: SitesAddStationArgs;
     reply: StationAdded;
   };
+  'sites.change': {
+    args: SitesChangeArgs;
+    reply: SiteChanged;
+  };
+  'sites.close': {
+    args: SitesCloseArgs;
+    reply: SiteClosed;
+  };
   'sites.counters': {
     args: SitesCountersArgs;
     reply: Workplaces;
@@ -1863,6 +1876,10 @@ export interface Actions {
   'volunteers.add_shifts': {
     args: VolunteersAddShiftsArgs;
     reply: ShiftsAdded;
+  };
+  'volunteers.change_post': {
+    args: VolunteersChangePostArgs;
+    reply: PostChanged;
   };
   'volunteers.check': {
     args: VolunteersCheckArgs;
@@ -2134,6 +2151,30 @@ export interface AppointmentCancelled {
    */
   appointment: string;
 }
+/**
+ * Replaces everything of an advisor but their code. Appointments that were made before stand.
+ */
+export interface AppointmentsChangeAdvisorArgs {
+  /**
+   * A specialist such as a lawyer (专家).
+   */
+  advisor: string;
+  name: string;
+  /**
+   * What they advise on, as papers name it: 法律咨询.
+   */
+  speciality: string;
+  centre: Centre;
+  place: string;
+  /**
+   * Whether they see enterprises alone.
+   */
+  for_enterprises: boolean;
+}
+/**
+ * Done.
+ */
+export type AdvisorChanged = Record<string, never>;
 /**
  * Says whether somebody may have an appointment in a slot, and what they are committed to then.
  */
@@ -7067,6 +7108,50 @@ export interface StationAdded {
   station: string;
 }
 /**
+ * Replaces everything of the complex, of a station or of a place but its code and kind. Papers that were printed
+ * before keep what they say.
+ */
+export interface SitesChangeArgs {
+  /**
+   * The complex, one of its stations, or a place of the service belt (站点).
+   */
+  site: string;
+  name: string;
+  english_name?: string | null;
+  address: string;
+  phone?: string | null;
+  /**
+   * Minutes on foot from the complex, 0 to 600.
+   */
+  minutes_on_foot?: number | null;
+  /**
+   * When it is open, in words.
+   */
+  hours?: string | null;
+  /**
+   * What people bring there, whatever they come for.
+   */
+  bring?: string[];
+}
+/**
+ * Done.
+ */
+export type SiteChanged = Record<string, never>;
+/**
+ * Takes a station or a place out of the directory. Referrals that were made before keep what they say.
+ */
+export interface SitesCloseArgs {
+  /**
+   * The complex, one of its stations, or a place of the service belt (站点).
+   */
+  site: string;
+  reason: string;
+}
+/**
+ * Done.
+ */
+export type SiteClosed = Record<string, never>;
+/**
  * Lists the windows by number and the computers by name.
  */
 export type SitesCountersArgs = Record<string, never>;
@@ -8229,6 +8314,37 @@ export interface ShiftsAdded {
   added: number;
 }
 /**
+ * Replaces everything of a post but its code. Papers that were printed before keep what they say.
+ */
+export interface VolunteersChangePostArgs {
+  /**
+   * A volunteer post (岗位).
+   */
+  post: string;
+  name: string;
+  place: string;
+  /**
+   * What is done there.
+   */
+  content: string;
+  /**
+   * Minutes to be there before the shift begins, 0 to 120.
+   */
+  arrive_minutes: number;
+  /**
+   * Whether an insurance has been arranged.
+   */
+  insured: boolean;
+  /**
+   * Whether the post has risks that need one (Shanghai Volunteer Ordinance art. 24).
+   */
+  risky: boolean;
+}
+/**
+ * Done.
+ */
+export type PostChanged = Record<string, never>;
+/**
  * Says whether a person may have a place in a shift, and what to think about first.
  */
 export interface VolunteersCheckArgs {
@@ -8758,6 +8874,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'appointments.advisors': { mode: 'read', topics: [] },
   'appointments.book': { mode: 'write', topics: ['appointments'] },
   'appointments.cancel': { mode: 'write', topics: ['appointments'] },
+  'appointments.change_advisor': { mode: 'write', topics: ['appointments'] },
   'appointments.check': { mode: 'read', topics: [] },
   'appointments.check_in': { mode: 'write', topics: ['appointments', 'queue'] },
   'appointments.day': { mode: 'read', topics: [] },
@@ -8878,6 +8995,8 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'sites.add_counter': { mode: 'write', topics: ['sites'] },
   'sites.add_place': { mode: 'write', topics: ['sites'] },
   'sites.add_station': { mode: 'write', topics: ['sites'] },
+  'sites.change': { mode: 'write', topics: ['sites'] },
+  'sites.close': { mode: 'write', topics: ['sites'] },
   'sites.counters': { mode: 'read', topics: [] },
   'sites.directory': { mode: 'read', topics: [] },
   'sites.front': { mode: 'read', topics: [] },
@@ -8914,6 +9033,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'visits.settle': { mode: 'write', topics: ['visits'] },
   'volunteers.add_post': { mode: 'write', topics: ['volunteers'] },
   'volunteers.add_shifts': { mode: 'write', topics: ['volunteers'] },
+  'volunteers.change_post': { mode: 'write', topics: ['volunteers'] },
   'volunteers.check': { mode: 'read', topics: [] },
   'volunteers.confirm_hours': { mode: 'write', topics: ['volunteers'] },
   'volunteers.hours': { mode: 'read', topics: [] },
