@@ -13,16 +13,31 @@ export function KeysHelp() {
   return (
     <Dialog title={t('common.keys')} opened={listed !== null} onClose={() => setListed(null)}>
       <Stack gap="xs">
-        {listed?.map(({ key, label }) => (
-          <Group key={key} justify="space-between" wrap="nowrap">
-            <Text>{label}</Text>
-            <Key name={key} />
-          </Group>
-        ))}
+        {listed
+          ? [...keysByLabel(listed)].map(([label, keys]) => (
+              <Group key={label} justify="space-between" wrap="nowrap">
+                <Text>{label}</Text>
+                <Group gap={6} wrap="nowrap">
+                  {keys.map((key) => (
+                    <Key key={key} name={key} />
+                  ))}
+                </Group>
+              </Group>
+            ))
+          : null}
         <Text c="dimmed" fz="sm">
           {t('common.keysHelp')}
         </Text>
       </Stack>
     </Dialog>
   );
+}
+
+/** What is done, with every key that does it. */
+function keysByLabel(acts: readonly KeyAct[]): Map<string, KeyAct['key'][]> {
+  const lines = new Map<string, KeyAct['key'][]>();
+  for (const { key, label } of acts) {
+    lines.set(label, [...(lines.get(label) ?? []), key]);
+  }
+  return lines;
 }

@@ -20,10 +20,26 @@ const family = '"Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft Ya
 /** Where lists and dialogs are drawn; tests have no page around the screen. */
 const overlays = document.getElementById('overlays') ?? document.body;
 
+/** As much of a list as there is room for on its side of the field; with hardly any it opens on the other side. */
 const plainList = {
   withScrollArea: false,
-  styles: { options: { maxHeight: 'calc(13.75rem * var(--mantine-scale))', overflowY: 'auto' } },
+  styles: {
+    options: {
+      maxHeight: 'min(calc(13.75rem * var(--mantine-scale)), max(var(--list-room, 100vh), 9rem))',
+      overflowY: 'auto',
+    },
+  },
 } as const;
+
+interface Floating {
+  availableHeight: number;
+  elements: { floating: HTMLElement };
+}
+
+/** Tells a list how much room there is for it, less what frames it. */
+function measureRoom({ availableHeight, elements }: Floating): void {
+  elements.floating.style.setProperty('--list-room', `${Math.floor(availableHeight) - 10}px`);
+}
 
 export const theme = createTheme({
   colors: { cinnabar },
@@ -48,6 +64,14 @@ export const theme = createTheme({
     Spotlight: { defaultProps: { lockScroll: false } },
     Portal: { defaultProps: { target: overlays } },
     // The list itself scrolls: a scrolling box within it would be a stop for the keyboard that nobody needs.
+    Combobox: {
+      defaultProps: {
+        preventPositionChangeWhenVisible: false,
+        middlewares: { size: { padding: 8, apply: measureRoom } },
+      },
+    },
+    // A button beside something wide keeps its words: what is beside it gives way.
+    Button: { styles: { root: { flexShrink: 0 } } },
     Select: { defaultProps: plainList },
     MultiSelect: { defaultProps: plainList },
     Autocomplete: { defaultProps: plainList },

@@ -5,10 +5,17 @@ const drawn: Readonly<Record<string, string>> = {
   Enter: '↵',
   Escape: 'Esc',
   Delete: 'Del',
-  'Ctrl+Enter': 'Ctrl ↵',
-  'Ctrl+ArrowUp': 'Ctrl ↑',
-  'Ctrl+ArrowDown': 'Ctrl ↓',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
 };
+
+/** `Ctrl ↵`, of `Ctrl+Enter`. */
+function drawnOf(name: KeyName): string {
+  const parts = name.split('+').map((part) => drawn[part] ?? part);
+  return parts.join(' ');
+}
 
 /** Readable on the key's own ground in both schemes, whatever the button's words look like. */
 const onFilled = 'light-dark(var(--mantine-color-dark-6), var(--mantine-color-dark-0))';
@@ -17,7 +24,7 @@ const onFilled = 'light-dark(var(--mantine-color-dark-6), var(--mantine-color-da
 export function Key({ name, light = false }: { name: KeyName; light?: boolean }) {
   return (
     <Kbd aria-hidden size="xs" {...(light ? { c: onFilled } : {})} style={{ whiteSpace: 'nowrap' }}>
-      {drawn[name] ?? name.replace('+', ' ')}
+      {drawnOf(name)}
     </Kbd>
   );
 }

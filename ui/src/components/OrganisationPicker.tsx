@@ -82,7 +82,10 @@ export function OrganisationPicker({
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={value !== null}>
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+        <Combobox.Options
+          mah="min(16rem, max(var(--list-room, 100vh), 9rem))"
+          style={{ overflowY: 'auto' }}
+        >
           {organisations.map((one) => (
             <Combobox.Option key={one.organisation} value={one.organisation}>
               <Group gap="sm" wrap="nowrap">

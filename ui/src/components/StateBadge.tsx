@@ -32,6 +32,7 @@ export function StateBadge({ tone, word }: { tone: Tone; word: string }) {
       // Coloured words on their own tint have less contrast than a small word needs (WCAG 1.4.3).
       c="var(--mantine-color-text)"
       fz="xs"
+      h={24}
       tt="none"
       radius="sm"
       fw={600}

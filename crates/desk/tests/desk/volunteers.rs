@@ -137,7 +137,7 @@ both_engines! {
         refused(call(wrong).await, "hours_end_before_start@weekly[0].hours");
 
         let week = desk.ok("volunteer", "volunteers.shifts", json!({ "days": 14 })).await;
-        let garden = week.as_array().unwrap().iter().find(|shift| shift["post_name"] == "屋顶花园").expect("listed");
+        let garden = week.as_array().unwrap().iter().find(|shift| shift["post_name"] == "空中花园").expect("listed");
         assert_eq!((&garden["places"], &garden["places_left"]), (&json!(2), &json!(2)));
         assert_eq!(garden["from"], "2026-11-29T00:00:00.000Z");
     }

@@ -34,7 +34,7 @@ export function Counter() {
         busy={visit !== null || called !== undefined}
         onDirect={() => setDirect(true)}
       />
-      <section className={classes.column} aria-label={t('counter.inHand')}>
+      <section className={`${classes.column} ${classes.hand}`} aria-label={t('counter.inHand')}>
         <Read of={mine}>
           {() => {
             if (visit) {

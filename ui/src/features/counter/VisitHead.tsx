@@ -21,8 +21,8 @@ export function VisitHead({ visit, onHelp }: VisitHeadProps) {
     { enabled: !!visit.resident },
   );
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start">
-      <Group wrap="nowrap" gap="sm">
+    <Group className={classes.person} justify="space-between" wrap="nowrap" align="flex-start">
+      <Group wrap="nowrap" gap="sm" align="flex-start">
         <span className={classes.big}>{visit.number ?? '—'}</span>
         <div>
           <Group gap="xs">
@@ -99,7 +99,7 @@ function Known({ visit, card }: { visit: VisitView; card: Card | null }) {
     visit.resident ? null : t('counter.notRegistered'),
     visit.party_size > 1 ? t('common.people', { count: visit.party_size }) : null,
   ];
-  return words.filter((word) => typeof word === 'string').join(' · ');
+  return words.filter((word) => typeof word === 'string').join('\u00a0· ');
 }
 
 /** How long the person has been served. */

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { VisitView } from '@/api/generated';
 import { useSession } from '@/app/session';
 import { useKeys } from '@/components/keys';
-import classes from './counter.module.css';
 import { HelpDialog } from './HelpDialog';
 import { ItemForm } from './ItemForm';
 import { ServiceTiles } from './ServiceTiles';
@@ -41,7 +40,7 @@ export function VisitInHand({ visit }: { visit: VisitView }) {
     <>
       <VisitHead visit={visit} onHelp={() => setHelping(true)} />
       <ServiceTiles ref={tiles} chosen={service} onChoose={draft.choose} />
-      <div className={classes.scroll}>
+      <div>
         {service ? (
           <Paper withBorder radius="md" p="md">
             <ItemForm

@@ -1,6 +1,5 @@
 import '@mantine/schedule/styles.css';
-import { Box, useMantineTheme } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { Box } from '@mantine/core';
 import { ResourcesDayView } from '@mantine/schedule';
 import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +16,6 @@ import {
   eventsOf,
   hourFrom,
   hourLabel,
-  isNarrow,
   SLOT_MINUTES,
   timeOf,
   wallOf,
@@ -42,13 +40,10 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
   const { t, i18n } = useTranslation();
   const offset = useContext(ClockOffset);
   const events = useMemo(() => eventsOf(board), [board]);
-  const { ref, width } = useElementSize();
   const axis = axisOf(board);
-  const short = isNarrow(width / useMantineTheme().scale, axis);
   const placeOf = (id: string | number) => board.rooms.find(({ room }) => room.id === id)?.room;
   return (
     <ResourcesDayView
-      ref={ref}
       withHeader={false}
       date={board.day}
       startTime={wallOf(axis.first)}
@@ -60,7 +55,7 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
       }))}
       events={events}
       labels={{ resources: t('rooms.room'), resourceSlot: t('rooms.slot') }}
-      slotLabelFormat={(at) => hourLabel(at, short)}
+      slotLabelFormat={hourLabel}
       getCurrentTime={() => wallTime(Date.now() + offset)}
       withCurrentTimeBubble={false}
       withDragSlotSelect

@@ -25,7 +25,7 @@ export function MonthRow({ room, days, counts, lookedAt, onOpen }: MonthRowProps
   return (
     <tr>
       <th scope="row" className={classes.room} data-looked-at={lookedAt || undefined}>
-        <Text fz="sm" fw={600} lh={1.25} lineClamp={2} title={name}>
+        <Text fz="sm" fw={600} lh={1.35} lineClamp={2} title={name}>
           {name}
         </Text>
       </th>

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayBoard } from '@/api/generated';
-import {
-  axisOf,
-  bookingAt,
-  eventsOf,
-  hourFrom,
-  hourLabel,
-  isNarrow,
-  timeOf,
-  wallOf,
-} from './board';
+import { axisOf, bookingAt, eventsOf, hourFrom, hourLabel, timeOf, wallOf } from './board';
 
 const day = '2126-11-28';
 
@@ -91,14 +82,6 @@ test('a slot under a bar belongs to its booking', () => {
   ]);
 });
 
-test('the hours are short where they are narrow', () => {
-  expect([hourLabel(`${day} 09:00:00`, false), hourLabel(`${day} 09:00:00`, true)]).toEqual([
-    '09:00',
-    '9',
-  ]);
-  expect(hourLabel(`${day} 09:30:00`, false)).toBe('');
-  expect([isNarrow(850, { first: 8, end: 21 }), isNarrow(400, { first: 8, end: 18 })]).toEqual([
-    false,
-    true,
-  ]);
+test('an hour is written where it begins', () => {
+  expect([hourLabel(`${day} 09:00:00`), hourLabel(`${day} 09:30:00`)]).toEqual(['9', '']);
 });

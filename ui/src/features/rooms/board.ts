@@ -46,21 +46,9 @@ export function wallOf(hour: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:00`;
 }
 
-/** The width of the names, and the least of an hour with `09:00` above it, in pixels at 100 %. */
-const NAMES = 132;
-const HOUR = 44;
-
-/** Whether the hours of a board so wide, in pixels at 100 %, are too narrow for `09:00`; not before it is drawn. */
-export function isNarrow(width: number, { first, end }: Axis): boolean {
-  return width > 0 && (width - NAMES) / (end - first) < HOUR;
-}
-
 /** What stands above a slot: the hour where one begins. */
-export function hourLabel(at: string, short: boolean): string {
-  if (at.slice(14, 16) !== '00') {
-    return '';
-  }
-  return short ? String(Number(at.slice(11, 13))) : at.slice(11, 16);
+export function hourLabel(at: string): string {
+  return at.slice(14, 16) === '00' ? String(Number(at.slice(11, 13))) : '';
 }
 
 /** The stretches of the axis in which the house is closed. */

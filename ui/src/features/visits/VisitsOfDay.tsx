@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedVisit } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useToday } from '@/app/deskClock';
-import { DataTable } from '@/components/DataTable';
+import { type Column, DataTable } from '@/components/DataTable';
 import { DaySwitch } from '@/components/DaySwitch';
 import { StateBadge, type Tone } from '@/components/StateBadge';
 import { Read } from '@/components/States';
@@ -30,6 +30,30 @@ export function VisitsOfDay() {
   const visits = useRead('visits.list', { day }, { keepLast: true });
   const show = (changed: { day?: string; visit?: string }) =>
     navigate({ search: { tab: 'visits', day, ...changed } });
+  const who: Column<ListedVisit>[] = [
+    { head: t('visits.number'), cell: ({ number }) => number ?? '—' },
+    { head: t('common.name'), cell: ({ name }) => name ?? t('visits.nameless') },
+  ];
+  // Beside the details, which say all of this, there is no room for it.
+  const how: Column<ListedVisit>[] = [
+    { head: t('visits.window'), cell: ({ window }) => window, numeric: true },
+    { head: t('visits.handler'), cell: ({ handler }) => handler },
+    { head: t('visits.items'), cell: ({ items }) => items, numeric: true },
+    {
+      head: t('common.time'),
+      cell: ({ opened_at, ended_at }) =>
+        ended_at ? format.hours(opened_at, ended_at) : format.time(opened_at),
+    },
+  ];
+  const state: Column<ListedVisit> = {
+    head: t('common.state'),
+    cell: ({ stage, parked_where }) => (
+      <Group gap={6} wrap="nowrap">
+        <StateBadge tone={tones[stage]} word={t(`terms.visitStage.${stage}`)} />
+        {parked_where}
+      </Group>
+    ),
+  };
   return (
     <>
       <Group mb="sm">
@@ -46,27 +70,7 @@ export function VisitsOfDay() {
                 opened={opened}
                 onOpen={({ visit }) => show({ visit })}
                 empty={t('visits.none')}
-                columns={[
-                  { head: t('visits.number'), cell: ({ number }) => number ?? '—' },
-                  { head: t('common.name'), cell: ({ name }) => name ?? t('visits.nameless') },
-                  { head: t('visits.window'), cell: ({ window }) => window, numeric: true },
-                  { head: t('visits.handler'), cell: ({ handler }) => handler },
-                  { head: t('visits.items'), cell: ({ items }) => items, numeric: true },
-                  {
-                    head: t('common.time'),
-                    cell: ({ opened_at, ended_at }) =>
-                      ended_at ? format.hours(opened_at, ended_at) : format.time(opened_at),
-                  },
-                  {
-                    head: t('common.state'),
-                    cell: ({ stage, parked_where }) => (
-                      <Group gap={6} wrap="nowrap">
-                        <StateBadge tone={tones[stage]} word={t(`terms.visitStage.${stage}`)} />
-                        {parked_where}
-                      </Group>
-                    ),
-                  },
-                ]}
+                columns={opened ? [...who, state] : [...who, ...how, state]}
               />
             )}
           </Read>

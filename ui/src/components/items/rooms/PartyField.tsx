@@ -104,7 +104,10 @@ export function PartyField({
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={value !== null || (options.length === 0 && typed.trim() === '')}>
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+        <Combobox.Options
+          mah="min(16rem, max(var(--list-room, 100vh), 9rem))"
+          style={{ overflowY: 'auto' }}
+        >
           {options.map((option) => (
             <Combobox.Option key={option.key} value={option.key}>
               <OptionLine option={option} />
