@@ -16,6 +16,7 @@ mod standing;
 
 pub use glass::Glass;
 pub use keyboard::{Chord, Keyboard};
+pub use memory::of_an_empty_page;
 pub use pictures::Pictures;
 pub use postgres::Postgres;
 pub use practice::{Hands, NINE, PASSPHRASE, PASSWORD, Practice};

@@ -2,10 +2,42 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
+use crate::driver::Surroundings;
+use crate::kept::Kept;
 use crate::program::parent_of;
+
+/// Where Debian keeps libraries, a folder for each kind of processor.
+const LIBRARIES: &str = "/usr/lib";
+
+/// The browser that comes with the web view, below such a folder.
+const BROWSER: &str = "webkit2gtk-4.1/MiniBrowser";
+
+/// So long a browser takes at most to show nothing and come to rest.
+const REST: Duration = Duration::from_secs(10);
+
+/// What the web view's own browser holds with an empty page, in bytes: no program on it holds less. Nothing is said
+/// where it is not installed.
+pub fn of_an_empty_page() -> Result<Option<u64>> {
+    let Some(browser) = browser(Path::new(LIBRARIES)) else { return Ok(None) };
+    let home = tempfile::tempdir()?;
+    let around = Surroundings::start(home.path())?;
+    let mut command = around.command(browser);
+    command.arg("about:blank").env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+    let kept = Kept::start(&command)?;
+    sleep(REST);
+    of_tree(kept.process()).map(Some)
+}
+
+fn browser(libraries: &Path) -> Option<PathBuf> {
+    let folders = fs::read_dir(libraries).ok()?.flatten();
+    folders.map(|folder| folder.path().join(BROWSER)).find(|browser| browser.is_file())
+}
 
 /// The memory of a process and all that it has started, in bytes, as Linux divides what is shared (PSS).
 pub(crate) fn of_tree(first: i32) -> Result<u64> {

@@ -48,7 +48,14 @@ export function DataTable<Row>({
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ head, numeric, width }) => (
-              <Table.Th key={head} ta={numeric ? 'right' : 'left'} w={width} fz="sm" c="dimmed">
+              <Table.Th
+                key={head}
+                ta={numeric ? 'right' : 'left'}
+                w={width}
+                fz="sm"
+                c="dimmed"
+                style={{ whiteSpace: 'nowrap' }}
+              >
                 {head}
               </Table.Th>
             ))}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engagement, WallInterval } from '@/api/generated';
 import { sayByKey } from '@/i18n/words';
@@ -60,15 +59,23 @@ export interface Format {
   params: (params: Record<string, unknown>) => Record<string, string | number>;
 }
 
+// A writer holds a hundred kilobytes that the collector of garbage does not see: each is made once.
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+const isoClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
 /** The ISO day of an instant, as the complex counts it. */
 export function dayOf(instant: string | number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+  return isoDay.format(new Date(instant));
 }
 
 /** `HH:mm` of an instant, as the complex counts it: what a time field holds. */
 export function clockOf(instant: string | number): string {
-  const shape: Options = { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false };
-  return new Intl.DateTimeFormat('sv-SE', shape).format(new Date(instant));
+  return isoClock.format(new Date(instant));
 }
 
 /** The instant of a day and an `HH:mm` at the complex. */
@@ -215,9 +222,12 @@ function makeFormat(language: string): Format {
   };
 }
 
+const formats = new Map<string, Format>();
+
 /** The formatter of the screen's language. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
-  const { language } = i18n;
-  return useMemo(() => makeFormat(language), [language]);
+  const { language } = useTranslation().i18n;
+  const format = formats.get(language) ?? makeFormat(language);
+  formats.set(language, format);
+  return format;
 }

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Parser;
-use onecounter_tests::{Pictures, Program, Start};
+use onecounter_tests::{Pictures, Program, Start, of_an_empty_page};
 
 /// Measures the window for `onecounter-bench`, and prints what its table shows: a line of JSON each.
 #[derive(Parser)]
@@ -58,10 +58,12 @@ impl Gauge {
 async fn main() -> Result<()> {
     let gauge = Gauge::parse();
     start::measure(&gauge).await?;
+    // Before the program runs, with which it would share what both have loaded.
+    let empty = of_an_empty_page()?;
     let program = gauge.driven(&gauge.small).await?;
     bundle::measure(&program).await?;
     program.sign_in("clerk", &gauge.password, None).await?;
-    memory::measure(&program).await?;
+    memory::measure(&program, empty).await?;
     keys::measure(&program).await?;
     drop(program);
     let program = gauge.driven(&gauge.large).await?;
