@@ -63,8 +63,12 @@ async fn main() -> Result<()> {
     let program = gauge.driven(&gauge.small).await?;
     bundle::measure(&program).await?;
     program.sign_in("clerk", &gauge.password, None).await?;
-    memory::measure(&program, empty).await?;
+    memory::idle(&program, empty).await?;
     keys::measure(&program).await?;
+    drop(program);
+    let program = gauge.driven(&gauge.small).await?;
+    program.sign_in("clerk", &gauge.password, None).await?;
+    memory::after_visits(&program).await?;
     drop(program);
     let program = gauge.driven(&gauge.large).await?;
     program.sign_in("manager", &gauge.password, None).await?;
