@@ -12,19 +12,21 @@ use crate::visits::worked;
 /// What is promised for a key press.
 const LIMIT: Duration = Duration::from_millis(50);
 
-/// On the form of a room at the counter, and in the search. The form is opened and left once before: what is loaded
-/// then is there for the rest of the day.
+/// People whose keys are counted.
+const PEOPLE: usize = 3;
+
+/// On the form of a room at the counter, and in the search. What the first person's keys load and make ready is there
+/// for the rest of the day, so those of the next ones count.
 pub(crate) async fn measure(program: &Program) -> Result<()> {
-    sit_down(program).await?;
-    open_form(program).await?;
-    leave_form(program).await?;
-    program.screen.run(include_str!("keys.js"), vec![]).await?;
-    fill_in(program).await?;
-    say("in the form of a room", &times(program).await?);
-    leave_form(program).await?;
-    program.screen.run(include_str!("keys.js"), vec![]).await?;
-    look_up(program).await?;
-    say("in the search", &times(program).await?);
+    work(program).await?;
+    let (mut forms, mut searches) = (Vec::new(), Vec::new());
+    for _ in 0..PEOPLE {
+        let [form, search] = work(program).await?;
+        forms.extend(form);
+        searches.extend(search);
+    }
+    say("in the form of a room", &forms);
+    say("in the search", &searches);
     note(
         "P11: a key is answered when what it has typed, chosen or moved is painted; each is pressed when the one before \
          is answered.",
@@ -32,17 +34,28 @@ pub(crate) async fn measure(program: &Program) -> Result<()> {
     Ok(())
 }
 
+/// Somebody sits down, a form is filled in, somebody is looked up, and they leave again.
+async fn work(program: &Program) -> Result<[Vec<Duration>; 2]> {
+    let watch = include_str!("keys.js");
+    sit_down(program).await?;
+    program.screen.run(watch, vec![]).await?;
+    fill_in(program).await?;
+    let form = times(program).await?;
+    leave_form(program).await?;
+    program.screen.run(watch, vec![]).await?;
+    look_up(program).await?;
+    let search = times(program).await?;
+    program.is_calm().await?;
+    program.keyboard.press("F8").await?;
+    program.screen.reads("窗口空闲，按 F4 呼叫下一位").await?;
+    Ok([form, search])
+}
+
 /// Somebody sits at the window, so that there is a form to fill in.
 async fn sit_down(program: &Program) -> Result<()> {
     worked(program, include_str!("sit_down.js"), vec![json!("冯建国")]).await?;
     program.screen.reads("按数字键选择要办的事项").await?;
     program.is_calm().await
-}
-
-async fn open_form(program: &Program) -> Result<()> {
-    program.keyboard.press("1").await?;
-    program.screen.see_focused("combobox", "空间").await?;
-    Ok(())
 }
 
 async fn leave_form(program: &Program) -> Result<()> {
@@ -54,7 +67,8 @@ async fn leave_form(program: &Program) -> Result<()> {
 /// Types into the form of a room.
 async fn fill_in(program: &Program) -> Result<()> {
     let keyboard = &program.keyboard;
-    open_form(program).await?;
+    keyboard.press("1").await?;
+    program.screen.see_focused("combobox", "空间").await?;
     letters(program, "共享空间").await?;
     keyboard.press("Enter Tab").await?;
     letters(program, "1128").await?;

@@ -64,11 +64,11 @@ async fn main() -> Result<()> {
     bundle::measure(&program).await?;
     program.sign_in("clerk", &gauge.password, None).await?;
     memory::idle(&program, empty).await?;
-    keys::measure(&program).await?;
+    memory::after_visits(&program).await?;
     drop(program);
     let program = gauge.driven(&gauge.small).await?;
     program.sign_in("clerk", &gauge.password, None).await?;
-    memory::after_visits(&program).await?;
+    keys::measure(&program).await?;
     drop(program);
     let program = gauge.driven(&gauge.large).await?;
     program.sign_in("manager", &gauge.password, None).await?;
