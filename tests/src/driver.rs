@@ -100,6 +100,8 @@ impl Driver {
         let port = free_port()?;
         let mut command = around.command("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        // Without compositing, which the shell forgoes, the driver waits for ever for some pictures of the window.
+        command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "0");
         command.envs(variables.iter().map(|(name, value)| (*name, value)));
         let kept = Kept::start(&command).context("is WebKitWebDriver installed?")?;
         wait_for(port).await?;
