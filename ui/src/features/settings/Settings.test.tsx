@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Permission } from '@/api/generated';
 import { carry } from '@/api/transport';
@@ -211,4 +211,47 @@ test('something typed is asked about before it is left, and not once it was save
   await user.click(screen.getByRole('button', { name: '新增' }));
   expect(await screen.findByRole('table', { name: '窗口' })).toBeDefined();
   expect(asked('sites.add_counter')).toEqual([{ number: 2, name: '二楼窗口' }]);
+});
+
+test('a place is corrected as a whole, and leaves the directory with a reason', async () => {
+  const place = {
+    id: 'p1',
+    code: 'affairs-centre',
+    kind: 'place',
+    name: '社区事务受理服务中心',
+    address: '昌平路700号',
+    phone: '021-62999997',
+    minutes_on_foot: 1,
+    hours: '周一至周五 9:00–17:00',
+    bring: ['身份证'],
+  };
+  const { user } = draw('/settings?section=complex&tab=places&open=p1', {
+    'sites.directory': [place],
+    'sites.change': {},
+    'sites.close': {},
+  });
+  const address = await screen.findByRole('textbox', { name: '地址' });
+  await user.clear(address);
+  await user.type(address, '昌平路710号');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() =>
+    expect(asked('sites.change')).toEqual([
+      {
+        site: 'p1',
+        name: place.name,
+        english_name: null,
+        address: '昌平路710号',
+        phone: place.phone,
+        minutes_on_foot: 1,
+        hours: place.hours,
+        bring: ['身份证'],
+      },
+    ]),
+  );
+  await user.click(await screen.findByText(place.name));
+  await user.click(await screen.findByRole('button', { name: '移出目录' }));
+  const dialog = await screen.findByRole('dialog', { name: `把${place.name}移出目录` });
+  await user.type(within(dialog).getByRole('textbox'), '搬走了');
+  await user.click(within(dialog).getByRole('button', { name: '移出目录' }));
+  await waitFor(() => expect(asked('sites.close')).toEqual([{ site: 'p1', reason: '搬走了' }]));
 });
