@@ -17,12 +17,19 @@ import { OpeningFailed } from '@/features/sites/OpeningFailed';
 import { LockScreen } from '@/features/staff/LockScreen';
 import { SignIn } from '@/features/staff/SignIn';
 
+/**
+ * The data may be open before this page listens, and then nobody tells it: so it asks again while it only knows that
+ * the data is being opened. In milliseconds.
+ */
+const ASK_AGAIN = 250;
+
 /** Shows what stands between the clerk and the desk: opening, first start, a missing key; then sign-in. */
 export function Doorway({ shut }: { shut: number }) {
   const queries = useQueryClient();
   const status = useQuery<ShellStatus, AnyFault>({
     queryKey: ['shell.status'],
     queryFn: () => askShell('shell.status', {}),
+    refetchInterval: ({ state }) => (state.data?.phase === 'opening' ? ASK_AGAIN : false),
   });
   useShellEvent('status', (now) => queries.setQueryData(['shell.status'], now));
   useShellEvent('changed', (topic) => refresh(queries, topic));
