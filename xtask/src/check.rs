@@ -16,6 +16,7 @@ pub(crate) fn check(steps: &mut Steps) -> Result<()> {
 pub(crate) fn stand_alone(steps: &mut Steps) -> Result<()> {
     steps.need("Rust components", install_components)?;
     steps.take("formatting of Rust", || done(cargo(&["fmt", "--all", "--check"])));
+    steps.take("style of the house", || done(cargo(&["test", "--quiet", "--package", "xtask", "--locked"])));
     steps.take("Biome", || done(in_ui("npm", &["run", "--silent", "lint"])));
     steps.take("TypeScript", || done(in_ui("npm", &["run", "--silent", "types"])));
     steps.take("words in both languages", || done(in_ui("npm", &["test", "--silent", "--", "src/i18n"])));

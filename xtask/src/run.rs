@@ -9,6 +9,9 @@ use crate::setup::setup;
 use crate::steps::Steps;
 use crate::ui;
 
+/// The whole workspace, as the tests build it: with fewer packages their parts would have other features, and all
+/// would be compiled anew after `cargo xtask test`.
+const BUILD: &[&str] = &["build", "--workspace", "--locked"];
 /// The accounts of the sample complex have this password, and its data opens with that passphrase: for practice.
 const PASSWORD: &str = "changping lu 710";
 const PASSPHRASE: &str = "a long practice passphrase";
@@ -23,7 +26,7 @@ pub(crate) fn run(steps: &mut Steps, data: Option<PathBuf>) -> Result<()> {
         return steps.need("the morning in the real window", play);
     }
     steps.need("build", || {
-        succeed(cargo(&["build", "--package", "onecounter", "--package", "onecounter-cli"]))?;
+        succeed(cargo(BUILD))?;
         Ok(String::new())
     })?;
     let data =
@@ -65,11 +68,11 @@ fn with_key(mut command: std::process::Command) -> std::process::Command {
 
 /// The end-to-end test of the main job, which presses the keys that a clerk presses.
 fn play() -> Result<String> {
-    succeed(cargo(&["build", "--package", "onecounter", "--package", "onecounter-tests"]))?;
+    succeed(cargo(BUILD))?;
     succeed(cargo(&[
         "test",
-        "--package",
-        "onecounter-tests",
+        "--workspace",
+        "--locked",
         "--test",
         "window",
         "--",

@@ -1,3 +1,4 @@
+// More than 300 lines, because the words of one screen or one table stay together.
 import type { ActionName, DamageKind } from '@/api/generated';
 
 /** Words of audit. */
