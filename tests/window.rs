@@ -8,5 +8,6 @@ mod first_start;
 mod guide;
 mod morning;
 mod screens;
+mod settings;
 mod sign_in;
 mod together;

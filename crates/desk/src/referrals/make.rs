@@ -95,13 +95,13 @@ impl MakeReferral {
 
     fn view(&self, target: &ListedSite, bring: Vec<String>) -> ReceiptItem {
         let on_foot = target.minutes_on_foot.map(|minutes| format!("步行 {minutes} 分钟"));
-        let lines = on_foot.into_iter().chain(target.hours.clone()).collect();
+        let way: Vec<String> = on_foot.into_iter().chain(target.hours.clone()).collect();
         ReceiptItem {
             title: format!("{} → {}", self.matter, target.name),
             outcome: "转介".to_owned(),
             when: None,
             place: Some(target.address.clone()),
-            lines,
+            lines: if way.is_empty() { Vec::new() } else { vec![way.join(" · ")] },
             bring,
             call: target.phone.clone(),
         }

@@ -16,7 +16,7 @@ both_engines! {
         assert_eq!(outcome, "referred");
         assert_eq!(view["title"], "居住证办理 → 社区事务受理服务中心");
         assert_eq!((&view["place"], &view["call"]), (&json!("昌平路710号对面"), &json!("021-62999902")));
-        assert_eq!(view["lines"], json!(["步行 1 分钟", "周一至周六 9:00–16:30"]));
+        assert_eq!(view["lines"], json!(["步行 1 分钟 · 周一至周六 9:00–16:30"]));
         assert_eq!(view["bring"], json!(["身份证", "房屋租赁合同"]), "what everybody brings, and once");
 
         let open = desk.ok("clerk3", "referrals.list", json!({ "to_site": centre, "day": "2026-11-22" })).await;

@@ -165,10 +165,12 @@ impl<'a> Look<'a> {
         let when = item.when.as_ref().map(|when| words::when(when, view));
         let first: Vec<String> = when.into_iter().chain(item.place.clone()).collect();
         let mut rows = facts(self.fonts, self.body, &first, width);
-        let call = item.call.as_ref().map(|call| format!("电话：{call}"));
-        for line in item.lines.iter().cloned().chain(words::bring(item)).chain(call) {
-            rows.extend(paragraph(self.fonts, self.body, &line, width, Align::Left));
+        for line in &item.lines {
+            rows.extend(paragraph(self.fonts, self.body, line, width, Align::Left));
         }
+        let call = item.call.as_ref().map(|call| format!("电话：{call}"));
+        let last: Vec<String> = words::bring(item).into_iter().chain(call).collect();
+        rows.extend(facts(self.fonts, self.body, &last, width));
         rows
     }
 
