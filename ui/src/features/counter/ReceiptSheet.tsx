@@ -19,7 +19,7 @@ export function ReceiptSheet({ visit }: { visit: VisitView }) {
       : null,
   ].filter((word) => word !== null);
   return (
-    <Paper withBorder shadow="xs" radius="md" p="sm">
+    <Paper withBorder radius="md" p="sm">
       <Text fw={700} ta="center" mb="xs">
         {t('counter.receipt')}
       </Text>
