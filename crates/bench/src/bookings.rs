@@ -47,6 +47,7 @@ pub(crate) async fn book(table: &mut Table, desk: &Large, on: &On) -> Result<()>
     let flush = on.flush()?.zip(flush_before).map(|(after, before)| (before + after) / 2);
     let limit = limit(Duration::from_micros(100), flush);
     let stored = desk.made.size.bookings;
+    table.add(booked.sent("P1", &plan)?);
     table.add(
         Row::new("P1", format!("book a room, {stored} stored, {on}, p50"), booked.door.median())
             .over(booked.floor.median())

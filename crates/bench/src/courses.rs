@@ -47,6 +47,7 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large, on: &On) -> Result<
     let before = on.flush()?;
     let taken = beside(desk, &plan, rounds, "courses.enrol", request).await?;
     let flush = on.flush()?.zip(before).map(|(after, before)| (before + after) / 2);
+    table.add(taken.sent("P2", &plan)?);
     let row = Row::new("P2", format!("enrol against a quota, {on}, p50"), taken.door.median());
     table.add(row.over(taken.floor.median()).within(limit(Duration::from_micros(90), flush)));
     let row = Row::new("P12", format!("take a place, {on}, p50"), taken.door.median());

@@ -9,7 +9,10 @@ use anyhow::{Context, Result, ensure};
 
 /// What is played, in order.
 #[derive(Default)]
-pub(crate) struct Plan(String);
+pub(crate) struct Plan {
+    text: String,
+    statements: u32,
+}
 
 impl Plan {
     /// Runs once, before anything is timed.
@@ -21,6 +24,7 @@ impl Plan {
     /// A statement without parameters.
     pub(crate) fn run(mut self, sql: &str) -> Self {
         self.add("statement", sql);
+        self.statements += 1;
         self
     }
 
@@ -32,11 +36,17 @@ impl Plan {
         let mut plan = self;
         plan.add("parameters", parameters);
         plan.add("statement", &sql);
+        plan.statements += 1;
         Ok(plan)
     }
 
+    /// How many statements a round has.
+    pub(crate) fn statements(&self) -> u32 {
+        self.statements
+    }
+
     fn add(&mut self, kind: &str, sql: &str) {
-        self.0.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
+        self.text.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
     }
 }
 
@@ -53,7 +63,7 @@ impl Floor {
     pub(crate) fn start(database: &Path, plan: &Plan) -> Result<Self> {
         let folder = database.parent().context("a database lies in a folder")?;
         let file = folder.join("plan");
-        std::fs::write(&file, &plan.0)?;
+        std::fs::write(&file, &plan.text)?;
         let mut program = Command::new(compiled(folder)?)
             .arg(database)
             .arg(&file)
