@@ -9,11 +9,12 @@ import { useMay, useSession } from '@/app/session';
 import { Key } from '@/components/Key';
 import { useKeys } from '@/components/keys';
 import { dayOf, useFormat } from '@/i18n/format';
+import { unitIn } from '@/i18n/named';
 import classes from './frame.module.css';
 
 /** Whose counter this is, what time it is, who works here; and the one search box. */
 export function Header() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { front, window, lock } = useSession();
   const may = useMay();
   useKeys([{ key: 'F12', label: t('shell.lock'), run: lock }]);
@@ -25,7 +26,7 @@ export function Header() {
         {t('program.chineseName')}
       </Text>
       <Text c="dimmed" className={classes.unit}>
-        {front.unit}
+        {unitIn(i18n.language, front)}
       </Text>
       <Badge
         variant="light"

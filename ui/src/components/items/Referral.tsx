@@ -5,10 +5,11 @@ import { useRead } from '@/api/read';
 import { useWrite } from '@/api/write';
 import { Form } from '@/components/Form';
 import { type ItemFormProps, useItemForm } from '@/components/items/item';
+import { nameIn } from '@/i18n/named';
 
 /** Sends somebody on: where it is, how far, when it is open, what to bring. */
 export function Referral({ visit, draft, onDraft, onDone, onCancel }: ItemFormProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const form = useItemForm({
     initialValues: { to_site: '', matter: '', bring: [] as string[] },
     draft,
@@ -17,6 +18,11 @@ export function Referral({ visit, draft, onDraft, onDone, onCancel }: ItemFormPr
   const directory = useRead('sites.directory', {});
   const make = useWrite('referrals.make', { refusal: 'form', onDone });
   const sites = directory.data?.filter(({ kind }) => kind !== 'complex') ?? [];
+  const lineOf = (site: ListedSite) => {
+    const name = nameIn(i18n.language, site);
+    const minutes = site.minutes_on_foot ?? null;
+    return minutes === null ? name : t('items.siteOnFoot', { name, minutes });
+  };
   const chosen = sites.find(({ id }) => id === form.values.to_site);
   return (
     <Form
@@ -36,13 +42,7 @@ export function Referral({ visit, draft, onDraft, onDone, onCancel }: ItemFormPr
           label={t('items.toSite')}
           placeholder={t('items.toSiteHint')}
           nothingFoundMessage={t('common.nothingFound')}
-          data={sites.map(({ id, name, minutes_on_foot }) => ({
-            value: id,
-            label:
-              typeof minutes_on_foot === 'number'
-                ? t('items.siteOnFoot', { name, minutes: minutes_on_foot })
-                : name,
-          }))}
+          data={sites.map((site) => ({ value: site.id, label: lineOf(site) }))}
           {...form.getInputProps('to_site')}
         />
         <TextInput label={t('items.matter')} autoComplete="off" {...form.getInputProps('matter')} />

@@ -5,6 +5,7 @@ import { BirthField } from '@/components/residents/BirthField';
 import { DocumentFields } from '@/components/residents/DocumentFields';
 import type { Standing } from '@/components/volunteers/useStanding';
 import { CONSENT, type VolunteerForm } from '@/components/volunteers/values';
+import { unitIn } from '@/i18n/named';
 
 interface RegistrationProps {
   form: VolunteerForm;
@@ -13,7 +14,7 @@ interface RegistrationProps {
 
 /** What is asked of somebody who becomes a volunteer: document, skills, consent, a minor's guardian. */
 export function Registration({ form, standing }: RegistrationProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { front } = useSession();
   const { needsDocument, needsBirth, minor, closed } = standing;
   const guardian = form.getInputProps('guardian', { type: 'checkbox' });
@@ -58,7 +59,9 @@ export function Registration({ form, standing }: RegistrationProps) {
           <Text fz="sm" fw={600}>
             {t('volunteers.item.consentTitle', { version: CONSENT })}
           </Text>
-          <Text fz="sm">{t('volunteers.item.consent', { unit: front.unit })}</Text>
+          <Text fz="sm">
+            {t('volunteers.item.consent', { unit: unitIn(i18n.language, front) })}
+          </Text>
         </Paper>
         <Checkbox
           label={t('volunteers.item.consented')}

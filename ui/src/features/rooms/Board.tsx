@@ -1,3 +1,4 @@
+import { nameIn } from '@/i18n/named';
 import '@mantine/schedule/styles.css';
 import { Box } from '@mantine/core';
 import { ResourcesDayView } from '@mantine/schedule';
@@ -5,7 +6,6 @@ import { useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayBoard } from '@/api/generated';
 import { ClockOffset } from '@/app/deskClock';
-import { roomName } from '@/components/items/rooms/useRooms';
 import classes from './Board.module.css';
 import { BookingBar } from './BookingBar';
 import {
@@ -51,7 +51,7 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
       intervalMinutes={SLOT_MINUTES}
       resources={board.rooms.map(({ room }) => ({
         id: room.id,
-        label: roomName(room, i18n.language),
+        label: nameIn(i18n.language, room),
       }))}
       events={events}
       labels={{ resources: t('rooms.room'), resourceSlot: t('rooms.slot') }}

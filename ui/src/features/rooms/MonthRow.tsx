@@ -2,8 +2,8 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Room, RoomOfMonth } from '@/api/generated';
 import { useToday } from '@/app/deskClock';
-import { roomName } from '@/components/items/rooms/useRooms';
 import { useFormat } from '@/i18n/format';
+import { nameIn } from '@/i18n/named';
 import classes from './MonthView.module.css';
 import { isWeekend } from './month';
 
@@ -21,7 +21,7 @@ export function MonthRow({ room, days, counts, lookedAt, onOpen }: MonthRowProps
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const today = useToday();
-  const name = roomName(room, i18n.language);
+  const name = nameIn(i18n.language, room);
   return (
     <tr>
       <th scope="row" className={classes.room} data-looked-at={lookedAt || undefined}>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
+import { nameIn } from '@/i18n/named';
 import { Catalogue } from './Catalogue';
 import { Nowrap } from './Nowrap';
 import { PlaceForm } from './PlaceForm';
 
 /** The directory: the stations and the places of the service belt, the nearest first. */
 export function Places() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const sites = useRead('sites.directory', {});
   return (
     <Catalogue
@@ -17,7 +18,7 @@ export function Places() {
       rowKey={({ id }) => id}
       rowTitle={({ name }) => name}
       columns={[
-        { head: t('settings.places.name'), cell: ({ name }) => name },
+        { head: t('settings.places.name'), cell: (site) => nameIn(i18n.language, site) },
         { head: t('settings.places.kind'), cell: ({ kind }) => t(`terms.siteKind.${kind}`) },
         { head: t('settings.places.address'), cell: ({ address }) => address },
         {

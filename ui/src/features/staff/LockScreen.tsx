@@ -10,6 +10,7 @@ import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
 import { SecretField } from '@/components/SecretField';
 import { Read } from '@/components/States';
+import { unitIn } from '@/i18n/named';
 
 interface LockScreenProps {
   front: Front;
@@ -19,11 +20,11 @@ interface LockScreenProps {
 
 /** Covers the desk: whoever left comes back with the PIN, or a colleague steps in with theirs. */
 export function LockScreen({ front, onUnlocked, onLeave }: LockScreenProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const onDuty = useRead('staff.on_duty', {});
   return (
     <FrontPage title={t('shell.signIn.locked')} text={t('shell.signIn.lockedWhy')}>
-      <Text c="dimmed">{front.unit}</Text>
+      <Text c="dimmed">{unitIn(i18n.language, front)}</Text>
       <Read of={onDuty}>{(people) => <Unlock people={people} onUnlocked={onUnlocked} />}</Read>
       <Anchor component="button" type="button" onClick={onLeave}>
         {t('shell.signIn.other')}

@@ -8,6 +8,7 @@ import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
 import { SecretField } from '@/components/SecretField';
+import { unitIn } from '@/i18n/named';
 
 interface SignInProps {
   front: Front;
@@ -20,7 +21,7 @@ interface SignInProps {
 const nowhere = 'none';
 
 export function SignIn({ front, window, onSignedIn }: SignInProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const form = useForm({
     initialValues: { login: '', password: '', counter: window === null ? nowhere : String(window) },
   });
@@ -40,7 +41,7 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
     label: name,
   }));
   return (
-    <FrontPage title={t('shell.signIn.title')} text={front.unit}>
+    <FrontPage title={t('shell.signIn.title')} text={unitIn(i18n.language, front)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

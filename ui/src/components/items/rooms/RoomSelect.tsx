@@ -1,7 +1,8 @@
 import { Group, Select, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roomName, useRooms } from '@/components/items/rooms/useRooms';
+import { useRooms } from '@/components/items/rooms/useRooms';
+import { nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {
   value: string;
@@ -25,9 +26,9 @@ export function RoomSelect({
   const { rooms } = useRooms();
   const named = rooms.map((room) => ({
     value: room.id,
-    name: roomName(room, i18n.language),
+    name: nameIn(i18n.language, room),
     label: t('rooms.roomLine', {
-      name: roomName(room, i18n.language),
+      name: nameIn(i18n.language, room),
       floor: room.floor,
       capacity: room.policy.capacity,
     }),
@@ -53,7 +54,7 @@ export function RoomSelect({
         const room = rooms.find(({ id }) => id === option.value);
         return (
           <Group gap="sm" wrap="nowrap" justify="space-between" flex={1}>
-            <Text fz="sm">{room ? roomName(room, i18n.language) : option.label}</Text>
+            <Text fz="sm">{room ? nameIn(i18n.language, room) : option.label}</Text>
             <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
               {room
                 ? t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })

@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Room } from '@/api/generated';
 import { useRead } from '@/api/read';
-
-/** The name of a room in the language of the screen. */
-export function roomName(room: Pick<Room, 'name' | 'english_name'>, language: string): string {
-  return language === 'en' ? (room.english_name ?? room.name) : room.name;
-}
+import { nameIn } from '@/i18n/named';
 
 /** The rooms that can be booked, and the name of each in the language of the screen. */
 export function useRooms() {
@@ -16,7 +11,7 @@ export function useRooms() {
     /** By id; a room that was closed keeps the name that the booking shows. */
     nameOf: (id: string, written: string) => {
       const room = rooms.find((one) => one.id === id);
-      return room ? roomName(room, i18n.language) : written;
+      return room ? nameIn(i18n.language, room) : written;
     },
   };
 }
