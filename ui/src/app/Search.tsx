@@ -1,11 +1,12 @@
-import { Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { openSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
+import { Line } from '@/app/SearchLine';
+import { Reckoned } from '@/app/SearchReckoned';
 import { screens } from '@/app/screens';
 import { useMay } from '@/app/session';
 import { useKeys } from '@/components/keys';
@@ -36,6 +37,7 @@ export function Search() {
         leftSection={<IconSearch aria-hidden size={18} stroke={1.5} />}
       />
       <Spotlight.ActionsList>
+        <Reckoned text={text} />
         <People text={text} />
         <Tickets text={text} />
         <Receipts text={text} />
@@ -188,30 +190,5 @@ function Screens({ text }: Asked) {
         />
       ))}
     </Spotlight.ActionsGroup>
-  );
-}
-
-interface LineProps {
-  main: string;
-  beside?: readonly string[];
-  icon?: ReactNode;
-  onChoose: () => void;
-}
-
-function Line({ main, beside = [], icon, onChoose }: LineProps) {
-  return (
-    <Spotlight.Action onClick={onChoose}>
-      <Group gap="md" wrap="nowrap" w="100%">
-        {icon}
-        <Text fw={600}>{main}</Text>
-        {beside
-          .filter((word) => word !== '')
-          .map((word) => (
-            <Text key={word} c="dimmed" fz="sm">
-              {word}
-            </Text>
-          ))}
-      </Group>
-    </Spotlight.Action>
   );
 }

@@ -1,13 +1,20 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Waiter } from '@/api/generated';
+import type { ListedVisit, Waiter } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
+import { ComesBack } from './ComesBack';
 import classes from './counter.module.css';
 import { OpenVisit } from './OpenVisit';
 
+interface CalledTicketProps {
+  ticket: Waiter;
+  /** The visit that was begun with this ticket, if the person was sent on. */
+  begun: ListedVisit | null;
+}
+
 /** Somebody was called and is on the way: call again, pass over, or sit down together. */
-export function CalledTicket({ ticket }: { ticket: Waiter }) {
+export function CalledTicket({ ticket, begun }: CalledTicketProps) {
   const { t } = useTranslation();
   const recall = useWrite('queue.recall');
   const pass = useWrite('queue.pass');
@@ -57,7 +64,7 @@ export function CalledTicket({ ticket }: { ticket: Waiter }) {
           />
         </Group>
       </Group>
-      <OpenVisit ticket={ticket} />
+      {begun ? <ComesBack visit={begun} /> : <OpenVisit ticket={ticket} />}
     </Stack>
   );
 }

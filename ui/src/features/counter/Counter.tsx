@@ -23,6 +23,7 @@ export function Counter() {
   const mine = useRead('visits.mine', {});
   const [direct, setDirect] = useState(false);
   const visit = mine.data?.in_hand ?? null;
+  const parked = mine.data?.parked ?? [];
   const called = queue.data?.at_windows.find(
     ({ counter, stage }) => counter === me.counter && stage === 'called',
   );
@@ -30,7 +31,7 @@ export function Counter() {
     <div className={classes.counter}>
       <QueueColumn
         queue={queue}
-        parked={mine.data?.parked ?? []}
+        parked={parked}
         busy={visit !== null || called !== undefined}
         onDirect={() => setDirect(true)}
       />
@@ -41,7 +42,8 @@ export function Counter() {
               return <VisitInHand key={visit.visit} visit={visit} />;
             }
             if (called) {
-              return <CalledTicket key={called.ticket} ticket={called} />;
+              const begun = parked.find(({ ticket }) => ticket === called.ticket) ?? null;
+              return <CalledTicket key={called.ticket} ticket={called} begun={begun} />;
             }
             return direct ? (
               <OpenVisit

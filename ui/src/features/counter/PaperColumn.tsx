@@ -7,6 +7,7 @@ import type { VisitView } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { flushTyped } from '@/components/flush';
+import { useKeys } from '@/components/keys';
 import { PaperChoice } from '@/components/paper/PaperChoice';
 import { usePaper } from '@/components/paper/usePaper';
 import { Empty } from '@/components/States';
@@ -14,11 +15,12 @@ import classes from './counter.module.css';
 import { ParkDialog } from './ParkDialog';
 import { PreviewOfVisit } from './PreviewOfVisit';
 import { ReceiptSheet } from './ReceiptSheet';
+import { TransferDialog } from './TransferDialog';
 
 /** The paper as it will print, and the way to it. */
 export function PaperColumn({ visit }: { visit: VisitView | null }) {
   const { t } = useTranslation();
-  const [parking, setParking] = useState(false);
+  const [aside, setAside] = useState<'park' | 'transfer' | null>(null);
   const [previewing, setPreviewing] = useState(false);
   const paper = usePaper();
   const leave = useWrite('visits.leave');
@@ -32,6 +34,15 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
       await paper.put(printed.paper, t('counter.receiptTitle', { number }), `${number}.pdf`);
     },
   });
+  const ticket = visit?.ticket ?? null;
+  useKeys([
+    {
+      key: 'Alt+T',
+      label: t('counter.transfer'),
+      disabled: ticket === null,
+      run: () => setAside('transfer'),
+    },
+  ]);
   if (!visit) {
     return (
       <section className={`${classes.column} ${classes.paper}`} aria-label={t('counter.paper')}>
@@ -73,7 +84,7 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
           label={t('counter.park')}
           keyName="F6"
           icon={<IconPlayerPause aria-hidden size={18} />}
-          onAct={() => setParking(true)}
+          onAct={() => setAside('park')}
         />
         {can_leave === 'yes' ? (
           <ActionButton
@@ -101,7 +112,16 @@ export function PaperColumn({ visit }: { visit: VisitView | null }) {
           }}
         />
       </Stack>
-      {parking ? <ParkDialog visit={visit.visit} onClose={() => setParking(false)} /> : null}
+      {aside === 'park' ? (
+        <ParkDialog
+          visit={visit.visit}
+          onTransfer={ticket === null ? null : () => setAside('transfer')}
+          onClose={() => setAside(null)}
+        />
+      ) : null}
+      {aside === 'transfer' && ticket !== null ? (
+        <TransferDialog ticket={ticket} onClose={() => setAside(null)} />
+      ) : null}
       {previewing ? (
         <PreviewOfVisit visit={visit.visit} choice={paper} onClose={() => setPreviewing(false)} />
       ) : null}

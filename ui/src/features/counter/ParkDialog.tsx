@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
@@ -8,11 +8,13 @@ import { flushTyped } from '@/components/flush';
 
 interface ParkDialogProps {
   visit: string;
+  /** Sends the person on to another queue instead; left out without a ticket. */
+  onTransfer: (() => void) | null;
   onClose: () => void;
 }
 
 /** Sets the visit aside: where the person is meanwhile, so that whoever takes it up finds them. */
-export function ParkDialog({ visit, onClose }: ParkDialogProps) {
+export function ParkDialog({ visit, onTransfer, onClose }: ParkDialogProps) {
   const { t } = useTranslation();
   const form = useForm({ initialValues: { where: t('counter.parkWhere') } });
   const park = useWrite('visits.park', { refusal: 'form', onDone: onClose });
@@ -25,6 +27,13 @@ export function ParkDialog({ visit, onClose }: ParkDialogProps) {
         pending={park.pending}
         fault={park.fault}
         onCancel={onClose}
+        foot={
+          onTransfer ? (
+            <Button variant="subtle" px={0} onClick={onTransfer}>
+              {t('counter.transfer')}
+            </Button>
+          ) : null
+        }
         onSubmit={async ({ where }) => {
           await flushTyped();
           await park.run({ visit, where });

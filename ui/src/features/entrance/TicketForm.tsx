@@ -18,6 +18,7 @@ import { Key } from '@/components/Key';
 import { useKeys } from '@/components/keys';
 import type { Given } from './Entrance';
 import classes from './entrance.module.css';
+import { WaitNow } from './WaitNow';
 
 /** What people come for, by the letter on the ticket. */
 const matters = [
@@ -145,6 +146,7 @@ export function TicketForm({ beside, onGiven, onCheckIn }: TicketFormProps) {
           </span>
           <Key name="Alt+V" />
         </UnstyledButton>
+        <WaitNow priority={priority} />
         <FaultNote fault={issue.fault} />
         <ActionButton
           type="submit"

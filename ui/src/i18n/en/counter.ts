@@ -89,6 +89,12 @@ export const counter: Translated<typeof chinese> = {
   park: 'Set aside',
   parkTitle: 'Set the visit aside',
   parkWhere: 'Waits in the hall',
+  transfer: 'Send on to another queue',
+  transferWhy:
+    'Number and time of the ticket stay. The visit is set aside and goes on when it is called.',
+  toQueue: 'Queue',
+  sendOn: 'Send on',
+  comesBack: 'The visit of {{who}} was begun elsewhere ({{items}}) and goes on here.',
   whereabouts: 'Where they wait',
   leaveVisit: 'Left, nothing done',
   finish: 'Finish',

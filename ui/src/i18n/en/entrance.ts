@@ -20,6 +20,7 @@ export const entrance: Translated<typeof chinese> = {
   printAgain: 'Print the ticket',
   ticketTitle: 'Ticket {{number}}',
   ticket: 'Ticket',
+  now: 'A ticket now: {{wait}}',
   ahead: '{{count}} ahead',
   about: 'about {{minutes}} min',
   pleaseWait: 'Please wait in the hall; the number will be called',

@@ -18,6 +18,7 @@ export const entrance = {
   printAgain: '打印票号',
   ticketTitle: '票号 {{number}}',
   ticket: '票号',
+  now: '现在取号：{{wait}}',
   ahead: '前面 {{count}} 位',
   about: '约 {{minutes}} 分钟',
   pleaseWait: '请在大厅等候，叫号时会念票号',
