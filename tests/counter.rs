@@ -25,15 +25,18 @@ async fn somebody_sent_on_comes_back_with_what_was_typed() -> Result<()> {
     screen.see_focused("radio", "A 综合").await?;
     keyboard.press("Down Down Down Down").await?;
     screen.see_when("radio", "E 企业与法律", "chosen", Found::is_checked).await?;
+    program.is_calm().await?;
     screen.picture("sent-on").await?;
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("窗口空闲，按 F4 呼叫下一位").await?;
     screen.reads("等候 1").await?;
     keyboard.press("F4").await?;
     screen.reads("的来访办到一半（0 项），在这里接着办。").await?;
+    program.is_calm().await?;
     screen.picture("comes-back").await?;
     keyboard.press("Ctrl+Enter").await?;
     screen.see_when("combobox", "咨询主题", "as it was", |it| it.value() == "劳动合同").await?;
+    program.is_calm().await?;
     screen.picture("goes-on").await?;
     Ok(())
 }

@@ -19,12 +19,14 @@ async fn a_manager_corrects_a_place_and_takes_another_out_of_the_directory() -> 
     screen
         .see_when("textbox", "电话", "refused and focused", |it| it.is_invalid() && it.is_focused())
         .await?;
+    program.is_calm().await?;
     screen.picture("telephone-refused").await?;
     keyboard.press("Ctrl+A").await?;
     keyboard.write("021-62990000").await?;
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("已保存").await?;
     screen.reads("021-62990000").await?;
+    program.is_calm().await?;
     screen.picture("telephone-corrected").await?;
 
     program.go(&format!("/settings?section=complex&tab=places&open={family}")).await?;
@@ -33,10 +35,12 @@ async fn a_manager_corrects_a_place_and_takes_another_out_of_the_directory() -> 
     keyboard.press("Enter").await?;
     screen.see_focused("textbox", "原因").await?;
     keyboard.write("已迁到新址").await?;
+    program.is_calm().await?;
     screen.picture("out-of-the-directory").await?;
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("021-62990000").await?;
     screen.reads_no("家庭文明建设指导中心").await?;
+    program.is_calm().await?;
     screen.picture("directory").await.map(|_| ())
 }
 
@@ -56,6 +60,7 @@ async fn a_manager_corrects_a_post_and_an_advisor() -> Result<()> {
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("已保存").await?;
     screen.reads("四楼图书室").await?;
+    program.is_calm().await?;
     screen.picture("post-corrected").await?;
 
     program.go(&format!("/settings?section=advisors&open={advisor}")).await?;
@@ -66,6 +71,7 @@ async fn a_manager_corrects_a_post_and_an_advisor() -> Result<()> {
     keyboard.write("劳动争议").await?;
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("劳动争议").await?;
+    program.is_calm().await?;
     screen.picture("advisor-corrected").await.map(|_| ())
 }
 
