@@ -1,5 +1,5 @@
 import { DateInput } from '@mantine/dates';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/app/deskClock';
 import { dayOfTyped } from '@/components/typedTime';
@@ -22,7 +22,10 @@ interface DayFieldProps {
   'data-path'?: string;
 }
 
-/** A day: typed short (`28`, `1128`, `+3`), or chosen in a calendar. */
+/**
+ * A day: typed short (`28`, `1128`, `+3`), or chosen in a calendar, which a click or Arrow Down opens. For whoever
+ * types it would be drawn anew with each key, and that takes longer than a key may.
+ */
 export function DayField({
   label,
   value,
@@ -37,6 +40,7 @@ export function DayField({
   const { t, i18n } = useTranslation();
   const today = useToday();
   const format = useFormat();
+  const [looks, setLooks] = useState(false);
   const chinese = i18n.language === 'zh-CN';
   return (
     <DateInput
@@ -57,7 +61,10 @@ export function DayField({
       getDayProps={(day) => ({ 'data-today': day === today || undefined })}
       // A weekend is a day like any other here, and its red has too little contrast.
       weekendDays={[]}
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      popoverProps={{ disabled: !looks, transitionProps: { duration: 0 } }}
+      onClick={() => setLooks(true)}
+      onKeyDown={({ key }) => setLooks(key === 'ArrowDown')}
+      onBlur={() => setLooks(false)}
       previousLabel={t('common.previousMonth')}
       nextLabel={t('common.nextMonth')}
       clearButtonProps={{ 'aria-label': t('common.remove') }}
