@@ -11,10 +11,14 @@ vi.mock('@/api/transport', () => ({ carry: vi.fn(), hear: () => () => undefined 
 beforeAll(startWords);
 beforeEach(() => vi.mocked(carry).mockReset());
 
+/** Stands beside it, and so says that all is drawn. */
+const beside = '别的都在';
+
 function draw(text: string) {
   return drawAtDesk(
     <Spotlight.Root forceOpened>
       <Reckoned text={text} />
+      <p>{beside}</p>
     </Spotlight.Root>,
     ['receipt'],
   );
@@ -34,13 +38,14 @@ test.each([
 ])('%s is an amount in words', async (text, amount) => {
   answer({ 'receipts.amount_in_words': { words: '人民币某元整', figure: '¥0' } });
   draw(text);
-  await screen.findByText('人民币某元整');
+  await screen.findByText('人民币某元整 · ¥0');
   expect(asked('receipts.amount_in_words')).toEqual([{ amount }]);
 });
 
-test('a name or the last four of a number is neither', () => {
+test('a name or the last four of a number is neither', async () => {
   answer({});
   draw('1409');
+  await screen.findByText(beside);
   expect(asked('receipts.amount_in_words')).toEqual([]);
   expect(asked('calendar.working_days')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -45,11 +46,10 @@ export function Reckoned({ text }: { text: string }) {
         />
       ) : null}
       {inWords ? (
-        <Line
-          main={inWords.words}
-          beside={[inWords.figure]}
-          onChoose={() => void navigator.clipboard?.writeText(inWords.words)}
-        />
+        // To be read and written down: there is nowhere to go.
+        <Text px="md" py="xs" role="status">
+          {`${inWords.words} · ${inWords.figure}`}
+        </Text>
       ) : null}
     </Spotlight.ActionsGroup>
   );

@@ -41,7 +41,7 @@ function measureRoom({ availableHeight, elements }: Floating): void {
   elements.floating.style.setProperty('--list-room', `${Math.floor(availableHeight) - 10}px`);
 }
 
-/** A line around what lies above the page. Painting a soft shadow takes the processor 60 ms, an answer to a key 50. */
+/** A line around what lies above the page. Painting a soft shadow takes the processor 60 ms; a key is answered in 50. */
 const edge = '0 0 0 1px var(--mantine-color-default-border)';
 
 export const theme = createTheme({

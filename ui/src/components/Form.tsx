@@ -96,9 +96,9 @@ export function Form<Values extends Record<string, unknown>>({
         {children}
         <FaultNote fault={unplaced(fault)} />
         <Warnings warnings={warnings} pending={pending} onAccept={send} />
-        <Group justify="space-between" wrap="nowrap">
+        <Group justify="space-between">
           <Group gap="xs">{foot}</Group>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" ml="auto">
             {onCancel ? (
               <ActionButton variant="default" label={t('common.cancel')} onAct={onCancel} />
             ) : null}

@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
+import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { flushTyped } from '@/components/flush';
@@ -29,9 +30,7 @@ export function ParkDialog({ visit, onTransfer, onClose }: ParkDialogProps) {
         onCancel={onClose}
         foot={
           onTransfer ? (
-            <Button variant="subtle" px={0} onClick={onTransfer}>
-              {t('counter.transfer')}
-            </Button>
+            <ActionButton variant="default" label={t('counter.transfer')} onAct={onTransfer} />
           ) : null
         }
         onSubmit={async ({ where }) => {
