@@ -30,7 +30,10 @@ async fn somebody_sent_on_comes_back_with_what_was_typed() -> Result<()> {
     keyboard.press("Ctrl+Enter").await?;
     screen.reads("窗口空闲，按 F4 呼叫下一位").await?;
     screen.reads("等候 1").await?;
-    keyboard.press("F4").await?;
+    program.tab_to("radio", "等候 1").await?;
+    keyboard.press("Right").await?;
+    program.tab_to("button", with("A001")).await?;
+    keyboard.press("Enter").await?;
     screen.reads("的来访办到一半（0 项），在这里接着办。").await?;
     program.is_calm().await?;
     screen.picture("comes-back").await?;

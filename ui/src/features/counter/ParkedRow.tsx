@@ -6,22 +6,28 @@ import classes from './counter.module.css';
 
 interface ParkedRowProps {
   visit: ListedVisit;
+  /** The ticket it was sent on with, while that waits to be called. */
+  waiting: string | null;
   busy: boolean;
 }
 
-/** A visit that was set aside: it comes back whole at any window. */
-export function ParkedRow({ visit, busy }: ParkedRowProps) {
+/** A visit that was set aside: it comes back whole at any window; one that was sent on is called first. */
+export function ParkedRow({ visit, waiting, busy }: ParkedRowProps) {
   const { t } = useTranslation();
   const resume = useWrite('visits.resume');
-  const who = visit.name ?? t('counter.nameless');
+  const call = useWrite('queue.call');
+  const name = visit.name ?? t('counter.nameless');
+  const who = visit.number ?? name;
+  const takeUp = () =>
+    waiting === null ? resume.run({ visit: visit.visit }) : call.run({ ticket: waiting });
   return (
     <UnstyledButton
       className={classes.ticket}
       aria-disabled={busy || undefined}
-      title={t('counter.resume', { who: visit.number ?? who })}
+      title={t(waiting === null ? 'counter.resume' : 'counter.callSentOn', { who })}
       onClick={() => {
         if (!busy) {
-          resume.run({ visit: visit.visit });
+          takeUp();
         }
       }}
     >
@@ -29,7 +35,7 @@ export function ParkedRow({ visit, busy }: ParkedRowProps) {
       <span>
         <Group justify="space-between" wrap="nowrap" gap="xs">
           <Text fz="sm" truncate>
-            {who}
+            {name}
           </Text>
           <Text fz="sm" c="dimmed">
             {t('counter.itemCount', { count: visit.items })}

@@ -84,7 +84,16 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
                   ))
                 : null}
               {list === 'parked'
-                ? parked.map((visit) => <ParkedRow key={visit.visit} visit={visit} busy={busy} />)
+                ? parked.map((visit) => (
+                    <ParkedRow
+                      key={visit.visit}
+                      visit={visit}
+                      waiting={
+                        waiting.find(({ ticket }) => ticket === visit.ticket)?.ticket ?? null
+                      }
+                      busy={busy}
+                    />
+                  ))
                 : null}
               {counts[list] === 0 ? <Empty text={t(`counter.noneIn.${list}`)} /> : null}
             </Stack>

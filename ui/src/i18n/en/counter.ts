@@ -27,6 +27,7 @@ export const counter: Translated<typeof chinese> = {
   appointmentNow: 'Appointment is due',
   notYetCallable: 'After three others',
   resume: 'Go on with {{who}}',
+  callSentOn: 'Call {{who}} and go on',
   nameless: 'No name',
   itemCount: '{{count}} items',
   calling: 'Calling {{number}}',

@@ -25,6 +25,7 @@ export const counter = {
   appointmentNow: '预约时间到',
   notYetCallable: '等前面三位',
   resume: '继续办理 {{who}}',
+  callSentOn: '呼叫 {{who}} 并继续办理',
   nameless: '未登记姓名',
   itemCount: '{{count}} 项',
   calling: '正在呼叫 {{number}}',
