@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListedSite } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useWrite } from '@/api/write';
+import { everyWord } from '@/components/everyWord';
 import { Form } from '@/components/Form';
 import { type ItemFormProps, useItemForm } from '@/components/items/item';
 import { nameIn } from '@/i18n/named';
@@ -42,7 +43,8 @@ export function Referral({ visit, draft, onDraft, onDone, onCancel }: ItemFormPr
           label={t('items.toSite')}
           placeholder={t('items.toSiteHint')}
           nothingFoundMessage={t('common.nothingFound')}
-          data={sites.map((site) => ({ value: site.id, label: lineOf(site) }))}
+          data={sites.map((site) => ({ value: site.id, label: lineOf(site), also: site.name }))}
+          filter={everyWord}
           {...form.getInputProps('to_site')}
         />
         <TextInput label={t('items.matter')} autoComplete="off" {...form.getInputProps('matter')} />

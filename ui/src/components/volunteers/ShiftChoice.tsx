@@ -1,13 +1,18 @@
-import { type ComboboxItem, Group, type OptionsFilter, Select, Text } from '@mantine/core';
+import { type ComboboxParsedItem, Select } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenShift } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useNow, useToday } from '@/app/deskClock';
+import { everyWord, firstOf } from '@/components/everyWord';
+import { OptionLine } from '@/components/OptionLine';
 import { useFormat } from '@/i18n/format';
 
 /** How far ahead shifts are offered, in days. */
 const DAYS_AHEAD = 28;
+
+/** So many are listed at most: more take longer to draw than a key may, and nobody reads them. */
+const LISTED = 20;
 
 interface ShiftChoiceProps {
   value: string;
@@ -17,13 +22,19 @@ interface ShiftChoiceProps {
   autoFocus?: boolean;
 }
 
-/** The shifts of the next weeks, by day; typing a post, a date or a weekday narrows them down. */
+/** The shifts of the next weeks, by day, the nearest first; typing a post, a date or a weekday finds the others. */
 export function ShiftChoice({ value, onChange, error, description, autoFocus }: ShiftChoiceProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const days = useComingShifts();
   const shifts = new Map(days.flatMap(([, ofDay]) => ofDay.map((shift) => [shift.id, shift])));
   const left = useLeft();
+  const nearest = (found: ComboboxParsedItem[]) =>
+    firstOf(found, LISTED, (count) => ({
+      value: '',
+      label: t('volunteers.item.moreShifts', { count }),
+      disabled: true,
+    }));
   return (
     <Select
       data-path="shift"
@@ -42,8 +53,10 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       // What was chosen is not covered by the list, and typing replaces it.
       openOnFocus={value === ''}
       onFocus={(event) => event.currentTarget.select()}
-      filter={everyWord}
-      renderOption={({ option }) => <ShiftLine shift={shifts.get(option.value)} />}
+      filter={(asked) => nearest(everyWord(asked))}
+      renderOption={({ option }) => (
+        <ShiftLine shift={shifts.get(option.value)} otherwise={option.label} />
+      )}
       data={days.map(([day, ofDay]) => ({
         group: format.day(day),
         items: ofDay.map((shift) => ({
@@ -72,23 +85,19 @@ function useLeft(): (shift: OpenShift) => string {
       : t('volunteers.item.places', { left: places_left, places });
 }
 
-/** A shift in the list, under its day. */
-function ShiftLine({ shift }: { shift: OpenShift | undefined }) {
+/** A shift in the list, under its day; or what else the list says. */
+function ShiftLine({ shift, otherwise }: { shift: OpenShift | undefined; otherwise: string }) {
   const format = useFormat();
   const left = useLeft();
   return shift ? (
-    <Group gap="md" wrap="nowrap" w="100%">
-      <Text inherit style={{ whiteSpace: 'nowrap' }}>
-        {format.hours(shift.from, shift.to)}
-      </Text>
-      <Text inherit flex={1} truncate>
-        {shift.post_name}
-      </Text>
-      <Text inherit style={{ whiteSpace: 'nowrap' }}>
-        {left(shift)}
-      </Text>
-    </Group>
-  ) : null;
+    <OptionLine
+      before={format.hours(shift.from, shift.to)}
+      name={shift.post_name}
+      aside={left(shift)}
+    />
+  ) : (
+    otherwise
+  );
 }
 
 /** The shifts that are not over, by day in order of time. */
@@ -106,17 +115,3 @@ function useComingShifts(): [string, OpenShift[]][] {
     return [...days];
   }, [shifts.data, minute]);
 }
-
-/** Every typed word stands somewhere in the line, in any order. */
-const everyWord: OptionsFilter = ({ options, search }) => {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const hit = ({ label }: ComboboxItem) =>
-    words.every((word) => label.toLowerCase().includes(word));
-  return options.flatMap<(typeof options)[number]>((option) => {
-    if (!('group' in option)) {
-      return hit(option) ? [option] : [];
-    }
-    const items = option.items.filter(hit);
-    return items.length > 0 ? [{ ...option, items }] : [];
-  });
-};

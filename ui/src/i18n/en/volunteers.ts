@@ -24,6 +24,7 @@ export const volunteers: Translated<typeof chinese> = {
     shift: 'Shift',
     shiftHint: 'Type a post, a date or a weekday',
     noShifts: 'No shifts are coming up',
+    moreShifts: '{{count}} more: type a post, a date or a weekday',
     laterShift: 'Left empty, the person is registered only',
     shiftNeeded: 'Please choose a shift.',
     places: '{{left}} of {{places}} left',

@@ -22,6 +22,7 @@ export const volunteers = {
     shift: '班次',
     shiftHint: '输入岗位、日期或星期查找',
     noShifts: '近期没有班次',
+    moreShifts: '还有 {{count}} 个班次：输入岗位、日期或星期查找',
     laterShift: '不选就只登记',
     shiftNeeded: '请选择班次。',
     places: '余 {{left}} / {{places}}',

@@ -1,7 +1,9 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { everyWord } from '@/components/everyWord';
 import { useRooms } from '@/components/items/rooms/useRooms';
+import { OptionLine } from '@/components/OptionLine';
 import { nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {
@@ -26,7 +28,7 @@ export function RoomSelect({
   const { rooms } = useRooms();
   const named = rooms.map((room) => ({
     value: room.id,
-    name: nameIn(i18n.language, room),
+    also: room.name,
     label: t('rooms.roomLine', {
       name: nameIn(i18n.language, room),
       floor: room.floor,
@@ -46,21 +48,20 @@ export function RoomSelect({
       data-autofocus={autoFocus || undefined}
       data-path={path}
       data={named}
+      filter={everyWord}
       value={value === '' ? null : value}
       onChange={(room) => onChange(room ?? '')}
       maxDropdownHeight={360}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       renderOption={({ option }) => {
         const room = rooms.find(({ id }) => id === option.value);
-        return (
-          <Group gap="sm" wrap="nowrap" justify="space-between" flex={1}>
-            <Text fz="sm">{room ? nameIn(i18n.language, room) : option.label}</Text>
-            <Text fz="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-              {room
-                ? t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })
-                : null}
-            </Text>
-          </Group>
+        return room ? (
+          <OptionLine
+            name={nameIn(i18n.language, room)}
+            aside={t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })}
+          />
+        ) : (
+          option.label
         );
       }}
     />
