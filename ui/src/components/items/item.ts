@@ -1,4 +1,5 @@
 import { type UseFormReturnType, useForm } from '@mantine/form';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** A person we served, as the screens hand them around: the id, and the masked name to show. */
 export interface Person {
@@ -33,9 +34,15 @@ export function useItemForm<Values extends Record<string, unknown>>({
   draft,
   onDraft,
 }: ItemForm<Values>): UseFormReturnType<Values> {
+  // The same function at every drawing: a field that is not drawn anew has that of an earlier one.
+  const latest = useRef(onDraft);
+  useLayoutEffect(() => {
+    latest.current = onDraft;
+  });
+  const tell = useCallback((values: Values) => latest.current(values), []);
   return useForm<Values>({
     initialValues: restored(initialValues, draft),
-    onValuesChange: onDraft,
+    onValuesChange: tell,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/components/items/item';
 import { type BookingValues, purposes } from '@/components/items/rooms/booking';
@@ -15,8 +16,22 @@ interface RequestFieldsProps {
   autoFocus: boolean;
 }
 
-/** What is asked beside the room and the time (R-BK-2). */
-export function RequestFields({ form, served, autoFocus }: RequestFieldsProps) {
+/** What is asked beside the room and the time (R-BK-2); typing there draws none of these fields anew. */
+export const RequestFields = memo(Fields, (before, now) => {
+  return (
+    before.served?.resident === now.served?.resident &&
+    before.autoFocus === now.autoFocus &&
+    looksOf(before.form) === looksOf(now.form)
+  );
+});
+
+/** As text, because the form makes a new object of the same values with each key. */
+function looksOf({ values, errors }: UseFormReturnType<BookingValues>): string {
+  const { day, from, to, outsideHours, ...shown } = values;
+  return JSON.stringify([shown, errors]);
+}
+
+function Fields({ form, served, autoFocus }: RequestFieldsProps) {
   const { t } = useTranslation();
   const { organiser, room } = form.values;
   // A resident who asks answers for the room too, unless somebody else is named.
