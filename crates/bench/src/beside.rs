@@ -3,11 +3,10 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::cpu;
 use crate::floor::{Floor, Plan};
 use crate::large::Large;
 use crate::measure::Times;
-use crate::table::Row;
+use crate::through_sqlx;
 
 /// How many stretches a measurement has.
 const STRETCHES: u64 = 4;
@@ -16,17 +15,6 @@ const STRETCHES: u64 = 4;
 pub(crate) struct Beside {
     pub(crate) door: Times,
     pub(crate) floor: Times,
-}
-
-impl Beside {
-    /// The floor of whoever sends each statement to a thread of SQLite's, as sqlx does: the median, and a way there
-    /// and back for each statement.
-    pub(crate) fn sent(&self, figure: &'static str, plan: &Plan) -> Result<Row> {
-        let count = plan.statements();
-        let what =
-            format!("floor: the {count} statements in C, and a way to another thread and back for each");
-        Ok(Row::new(figure, what, self.floor.median() + cpu::hand_over()? * count))
-    }
 }
 
 /// Makes the requests 0 to `rounds` through the door and plays as many rounds of the plan. A request that is
@@ -56,4 +44,9 @@ pub(crate) async fn beside(
 pub(crate) fn unasked(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
     let mut played = Floor::start(&desk.made.database_beside("rows")?, plan)?;
     Ok(Times::of(played.rounds(rounds)?))
+}
+
+/// The statements of a write through sqlx, on a copy of their own: no door that uses it costs less.
+pub(crate) async fn without_door(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
+    through_sqlx::rounds(&desk.made.database_beside("sqlx")?, plan, rounds).await
 }

@@ -10,43 +10,71 @@ use anyhow::{Context, Result, ensure};
 /// What is played, in order.
 #[derive(Default)]
 pub(crate) struct Plan {
-    text: String,
-    statements: u32,
+    setup: Vec<String>,
+    steps: Vec<Step>,
+}
+
+/// A statement, and the query whose one row is bound to it.
+pub(crate) struct Step {
+    pub(crate) parameters: Option<String>,
+    pub(crate) statement: String,
+}
+
+impl Step {
+    /// Whether it writes a row.
+    pub(crate) fn writes(&self) -> bool {
+        self.statement.trim_start().starts_with("insert")
+    }
 }
 
 impl Plan {
     /// Runs once, before anything is timed.
     pub(crate) fn setup(mut self, sql: &str) -> Self {
-        self.add("setup", sql);
+        self.setup.push(sql.to_owned());
         self
     }
 
     /// A statement without parameters.
     pub(crate) fn run(mut self, sql: &str) -> Self {
-        self.add("statement", sql);
-        self.statements += 1;
+        self.steps.push(Step { parameters: None, statement: sql.to_owned() });
         self
     }
 
     /// A statement of the desk, by its file in `crates/desk/src`, and the query whose one row is bound to it;
     /// `?1` in the query is the number of the round.
-    pub(crate) fn play(self, file: &str, parameters: &str) -> Result<Self> {
+    pub(crate) fn play(mut self, file: &str, parameters: &str) -> Result<Self> {
         let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../desk/src")).join(file);
-        let sql = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let mut plan = self;
-        plan.add("parameters", parameters);
-        plan.add("statement", &sql);
-        plan.statements += 1;
-        Ok(plan)
+        let statement = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        self.steps.push(Step { parameters: Some(parameters.to_owned()), statement });
+        Ok(self)
     }
 
-    /// How many statements a round has.
-    pub(crate) fn statements(&self) -> u32 {
-        self.statements
+    /// What runs once.
+    pub(crate) fn once(&self) -> &[String] {
+        &self.setup
     }
 
-    fn add(&mut self, kind: &str, sql: &str) {
-        self.text.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
+    /// What a round has.
+    pub(crate) fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// As the C program reads it.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        let mut add = |kind: &str, sql: &str| {
+            text.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
+        };
+        for sql in &self.setup {
+            add("setup", sql);
+        }
+        for Step { parameters, statement } in &self.steps {
+            if let Some(sql) = parameters {
+                add("parameters", sql);
+            }
+            add("statement", statement);
+        }
+        text
     }
 }
 
@@ -63,7 +91,7 @@ impl Floor {
     pub(crate) fn start(database: &Path, plan: &Plan) -> Result<Self> {
         let folder = database.parent().context("a database lies in a folder")?;
         let file = folder.join("plan");
-        std::fs::write(&file, &plan.text)?;
+        std::fs::write(&file, plan.text())?;
         let mut program = Command::new(compiled(folder)?)
             .arg(database)
             .arg(&file)

@@ -16,6 +16,7 @@ mod plans;
 mod races;
 mod reports;
 mod table;
+mod through_sqlx;
 mod window;
 
 use std::path::{Path, PathBuf};
