@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
-import { Afterwards } from '@/components/Afterwards';
 import { Form } from '@/components/Form';
 import { useFaultText } from '@/components/faultText';
 import { type ItemFormProps, useItemForm } from '@/components/items/item';
@@ -100,9 +99,7 @@ export function BookRoom({
               {...form.getInputProps('outsideHours', { type: 'checkbox' })}
             />
           ) : null}
-          <Afterwards atOnce={pointed}>
-            <RequestFields form={form} served={person} autoFocus={pointed} />
-          </Afterwards>
+          <RequestFields form={form} served={person} autoFocus={pointed} />
         </Stack>
       </Form>
       {weekly ? (
