@@ -3,10 +3,10 @@
 use anyhow::Result;
 use serde_json::Value;
 
+use crate::bare;
 use crate::floor::{Floor, Plan};
 use crate::large::Large;
 use crate::measure::Times;
-use crate::through_sqlx;
 
 /// How many stretches a measurement has.
 const STRETCHES: u64 = 4;
@@ -48,5 +48,5 @@ pub(crate) fn unasked(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
 
 /// The statements of a write through sqlx, on a copy of their own: no door that uses it costs less.
 pub(crate) async fn without_door(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
-    through_sqlx::rounds(&desk.made.database_beside("sqlx")?, plan, rounds).await
+    bare::rounds(&desk.made.database_beside("sqlx")?, plan, rounds).await
 }

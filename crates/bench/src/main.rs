@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the figures of the reliability sheet at full size, each beside its floor.
 
+mod bare;
 mod beside;
 mod bookings;
 mod courses;
@@ -16,7 +17,6 @@ mod plans;
 mod races;
 mod reports;
 mod table;
-mod through_sqlx;
 mod window;
 
 use std::path::{Path, PathBuf};
