@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "how long a person waits is measured on the real clock")]
 
+mod all_day;
 mod counter;
 mod crash;
 mod entrance;
