@@ -7,7 +7,7 @@ use serde_json::json;
 /// How often it is drawn anew before memory is looked at again.
 const REDRAWINGS: u64 = 300;
 
-/// What it may hold more after each so many, in bytes: 44 MB if WebKit is left to keep the styles of what is gone.
+/// What it may hold more after each so many, in bytes: 44 MB if `WebKit` is left to keep the styles of what is gone.
 const MORE: u64 = 15_000_000;
 
 /// How many times that is looked at.
