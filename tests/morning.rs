@@ -165,7 +165,7 @@ async fn five_matters(program: &Program) -> Result<()> {
 
     keyboard.press("3").await?;
     screen.reads("志愿者登记").await?;
-    screen.see_focused("checkbox", with("已读给本人听")).await.ok();
+    screen.see_focused("combobox", "特长").await?;
     screen.picture("volunteer-registers").await?;
     program.tab_to("checkbox", with("已读给本人听")).await?;
     keyboard.press("Space").await?;

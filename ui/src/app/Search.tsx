@@ -11,6 +11,7 @@ import { screens } from '@/app/screens';
 import { useMay } from '@/app/session';
 import { useKeys } from '@/components/keys';
 import { useFormat } from '@/i18n/format';
+import { isNamed, nameIn } from '@/i18n/named';
 
 /** `/` or Ctrl+K: people, tickets, receipts, rooms and screens from one box. */
 export function Search() {
@@ -146,11 +147,11 @@ function Receipts({ text }: Asked) {
 }
 
 function Rooms({ text }: Asked) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { word, asks } = useWord(text);
   const rooms = useRead('rooms.list', {}, { enabled: asks });
-  const hits = (rooms.data ?? []).filter(({ name }) => name.includes(word)).slice(0, 5);
+  const hits = (rooms.data ?? []).filter((room) => isNamed(room, word)).slice(0, 5);
   if (!asks || hits.length === 0) {
     return null;
   }
@@ -159,7 +160,7 @@ function Rooms({ text }: Asked) {
       {hits.map((room) => (
         <Line
           key={room.id}
-          main={room.name}
+          main={nameIn(i18n.language, room)}
           beside={[room.floor, t('common.people', { count: room.policy.capacity })]}
           onChoose={() => navigate({ to: '/rooms', search: { room: room.id } })}
         />

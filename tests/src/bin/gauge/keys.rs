@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use onecounter_tests::{Program, with};
+use onecounter_tests::Program;
 use serde_json::json;
 
 use crate::say::{Amount, Row, note, percentile};
@@ -84,7 +84,7 @@ async fn fill_in(program: &Program) -> Result<()> {
 async fn look_up(program: &Program) -> Result<()> {
     let Program { screen, keyboard, .. } = program;
     keyboard.press("/").await?;
-    screen.see_focused("textbox", with("查找")).await.ok();
+    screen.see_focused("textbox", "查找").await?;
     letters(program, "wangaiguo").await?;
     keyboard.press("Down Up").await?;
     letters(program, "冯建国").await?;

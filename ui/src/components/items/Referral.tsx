@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ListedSite } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useWrite } from '@/api/write';
-import { everyWord } from '@/components/everyWord';
 import { Form } from '@/components/Form';
 import { type ItemFormProps, useItemForm } from '@/components/items/item';
+import { everyWord } from '@/components/options';
 import { nameIn } from '@/i18n/named';
 
 /** Sends somebody on: where it is, how far, when it is open, what to bring. */

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { OpenShift } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useNow, useToday } from '@/app/deskClock';
-import { everyWord, firstOf } from '@/components/everyWord';
 import { OptionLine } from '@/components/OptionLine';
+import { everyWord, firstOf } from '@/components/options';
 import { useFormat } from '@/i18n/format';
 
 /** How far ahead shifts are offered, in days. */

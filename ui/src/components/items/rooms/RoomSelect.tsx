@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { everyWord } from '@/components/everyWord';
 import { useRooms } from '@/components/items/rooms/useRooms';
 import { OptionLine } from '@/components/OptionLine';
+import { everyWord } from '@/components/options';
 import { nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {

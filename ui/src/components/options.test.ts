@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyWord, type Findable, firstOf } from './everyWord';
+import { everyWord, type Findable, firstOf } from './options';
 
 const hall: Findable = { value: 'hall', label: 'Council hall · 3F', also: '议事厅' };
 const sharing: Findable = { value: 'sharing', label: 'Sharing Space · 2F', also: '共享空间' };
