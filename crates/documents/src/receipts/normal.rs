@@ -190,7 +190,7 @@ impl<'a> Look<'a> {
     fn thin_rule(&self) -> Row {
         Row::rule(
             self.width,
-            self.body.size * 0.9,
+            self.body.size * 0.85,
             0.4,
             if self.sheet.is_roll() { Ink::Black } else { Ink::Silver },
         )
