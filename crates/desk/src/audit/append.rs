@@ -52,13 +52,13 @@ pub(crate) fn link(keys: &Keys, before: &[u8], row: &AuditRow) -> [u8; 32] {
     ])
 }
 
-/// Appends the row of the action that just ran and gives the chain's new head, which counts once the
-/// transaction has committed. Nobody is behind what anybody may do: it leaves no row.
-pub(crate) async fn append(
+/// The row of the action that just ran, and the chain's new head, which counts once the transaction has
+/// committed. Nobody is behind what anybody may do: it leaves no row.
+pub(crate) async fn next(
     at: &mut Counter<'_>,
     action: &'static str,
     heads: &Heads,
-) -> Result<Option<Head>, Fault> {
+) -> Result<Option<(AuditRow, Head)>, Fault> {
     let Some(who) = at.who.clone() else { return Ok(None) };
     let (site, station) = (who.site.uuid(), who.station.uuid());
     let Head { sequence, mac: before, .. } = match heads.of(station) {
@@ -81,27 +81,40 @@ pub(crate) async fn append(
     };
     let mac = link(at.keys, &before, &row);
     row.mac = mac.to_vec();
-    let appended = change!(
-        at,
-        sqlx::query(include_str!("append.sql"))
-            .bind(row.site_id)
-            .bind(row.station_id)
-            .bind(row.sequence)
-            .bind(row.at)
-            .bind(row.staff_id)
-            .bind(&row.action)
-            .bind(&row.subject_kind)
-            .bind(row.subject_id)
-            .bind(&row.reason)
-            .bind(&row.detail)
-            .bind(&row.mac)
-    );
-    if let Err(fault) = appended {
-        // Another program wrote to this station's chain: read its head again and try once more.
-        heads.forget(station);
-        return Err(Fault { retry: fault.retry || fault.code == "already_there", ..fault });
-    }
-    Ok(Some(Head { station, sequence: row.sequence, mac }))
+    let head = Head { station, sequence: row.sequence, mac };
+    Ok(Some((row, head)))
+}
+
+/// Binds a row of the audit to a statement of either engine, as `$1` to `$11`.
+macro_rules! bind_audit_row {
+    ($query:expr, $row:expr) => {
+        $query
+            .bind($row.site_id)
+            .bind($row.station_id)
+            .bind($row.sequence)
+            .bind($row.at)
+            .bind($row.staff_id)
+            .bind(&$row.action)
+            .bind(&$row.subject_kind)
+            .bind($row.subject_id)
+            .bind(&$row.reason)
+            .bind(&$row.detail)
+            .bind(&$row.mac)
+    };
+}
+
+pub(crate) use bind_audit_row;
+
+/// Appends the row by itself.
+pub(crate) async fn append(at: &mut Counter<'_>, row: &AuditRow) -> Result<(), Fault> {
+    change!(at, bind_audit_row!(sqlx::query(include_str!("append.sql")), row))?;
+    Ok(())
+}
+
+/// Whether the fault says that another program has written to the row's chain.
+pub(crate) fn chain_has_grown(fault: &Fault) -> bool {
+    let what = || fault.params["what"].as_str();
+    fault.code == "already_there" && what().is_some_and(|what| what.contains("audit"))
 }
 
 async fn read_head(at: &mut Counter<'_>, site: Uuid, station: Uuid) -> Result<Head, Fault> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod faults;
 pub(crate) mod open;
+mod sqlite_write;
 pub(crate) mod transaction;
 pub(crate) mod unmake;
 mod ways;
@@ -13,14 +14,15 @@ use tokio::sync::Mutex;
 
 pub(crate) use faults::DataFault;
 pub use open::Place;
-pub(crate) use transaction::{Transaction, change, look, sql};
+pub(crate) use sqlite_write::SqliteWrite;
+pub(crate) use transaction::{On, Transaction, change, look, sql};
 pub(crate) use words::{from_json, moment, number, to_json, word, worded};
 
 /// The open database.
 pub(crate) enum Database {
     /// One writer whose queue is first in, first out; readers beside it.
     Sqlite {
-        /// `None` while a broken connection waits to be opened again.
+        /// `None` until the next write opens it again: it broke, or a write was dropped on its way.
         writer: Arc<Mutex<Option<SqliteConnection>>>,
         readers: SqlitePool,
         path: std::path::PathBuf,

@@ -159,8 +159,9 @@ async fn open_file(path: PathBuf, new: bool) -> Result<Database, Fault> {
     if new {
         sqlx::query("pragma application_id = 1330529623").execute(&mut writer).await?;
     }
-    let readers =
-        SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options(&path).read_only(true));
+    // A connection to a file need not be asked whether it is still there.
+    let readers = SqlitePoolOptions::new().max_connections(4).test_before_acquire(false);
+    let readers = readers.connect_lazy_with(options(&path).read_only(true));
     Ok(Database::Sqlite { writer: Arc::new(Mutex::new(Some(writer))), readers, path })
 }
 

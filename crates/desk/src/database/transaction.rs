@@ -1,26 +1,55 @@
 //! A transaction on either engine, and the macro that lets one SQL text run on both.
 
-use sqlx::{Postgres, Sqlite};
+use sqlx::{PgConnection, Postgres, Sqlite};
+
+use super::sqlite_write::{SqliteWrite, Text};
+use crate::fault::Fault;
 
 /// The transaction that the door opened for an action.
 pub(crate) enum Transaction<'a> {
-    /// Begun with `BEGIN IMMEDIATE` for writes.
-    Sqlite(sqlx::Transaction<'a, Sqlite>),
+    /// A snapshot.
+    SqliteRead(sqlx::Transaction<'static, Sqlite>),
+    /// Begun with `BEGIN IMMEDIATE`.
+    SqliteWrite(SqliteWrite<'a>),
     /// `SERIALIZABLE` for writes.
     Postgres(sqlx::Transaction<'a, Postgres>),
 }
 
+/// Where one statement of a transaction runs.
+pub(crate) enum On<'a> {
+    Sqlite(Text<'a>),
+    Postgres(&'a mut PgConnection),
+}
+
 impl Transaction<'_> {
-    pub(crate) async fn commit(self) -> Result<(), sqlx::Error> {
+    /// Where the next statement runs.
+    pub(crate) fn next(&mut self) -> On<'_> {
         match self {
-            Self::Sqlite(transaction) => transaction.commit().await,
-            Self::Postgres(transaction) => transaction.commit().await,
+            Self::SqliteRead(transaction) => On::Sqlite(Text::of(transaction)),
+            Self::SqliteWrite(write) => On::Sqlite(write.next()),
+            Self::Postgres(transaction) => On::Postgres(transaction),
+        }
+    }
+
+    pub(crate) async fn commit(self) -> Result<(), Fault> {
+        match self {
+            Self::SqliteRead(transaction) => Ok(transaction.commit().await?),
+            // What cannot be committed stays open: the connection ends with it.
+            Self::SqliteWrite(write) => {
+                write.commit().await.map_err(|error| Fault { broken: true, ..error.into() })
+            }
+            Self::Postgres(transaction) => Ok(transaction.commit().await?),
         }
     }
 
     pub(crate) async fn rollback(self) -> Result<(), sqlx::Error> {
         match self {
-            Self::Sqlite(transaction) => transaction.rollback().await,
+            Self::SqliteRead(snapshot) => {
+                // It ends before the connection's next statement, and nobody need wait for that.
+                drop(snapshot);
+                Ok(())
+            }
+            Self::SqliteWrite(write) => write.rollback().await,
             Self::Postgres(transaction) => transaction.rollback().await,
         }
     }
@@ -34,13 +63,11 @@ impl Transaction<'_> {
 /// ```
 macro_rules! sql {
     ($at:expr, |$connection:ident| $statement:expr) => {
-        match &mut $at.transaction {
-            $crate::database::Transaction::Sqlite(transaction) => {
-                let $connection: &mut sqlx::SqliteConnection = &mut **transaction;
+        match $at.transaction.next() {
+            $crate::database::On::Sqlite($connection) => {
                 $statement.await.map_err($crate::fault::Fault::from)
             }
-            $crate::database::Transaction::Postgres(transaction) => {
-                let $connection: &mut sqlx::PgConnection = &mut **transaction;
+            $crate::database::On::Postgres($connection) => {
                 $statement.await.map_err($crate::fault::Fault::from)
             }
         }
@@ -50,14 +77,14 @@ macro_rules! sql {
 /// Runs a statement that changes rows in the counter's transaction and gives the number of rows.
 macro_rules! change {
     ($at:expr, $statement:expr) => {
-        match &mut $at.transaction {
-            $crate::database::Transaction::Sqlite(transaction) => $statement
-                .execute(&mut **transaction)
+        match $at.transaction.next() {
+            $crate::database::On::Sqlite(text) => $statement
+                .execute(text)
                 .await
                 .map(|done| done.rows_affected())
                 .map_err($crate::fault::Fault::from),
-            $crate::database::Transaction::Postgres(transaction) => $statement
-                .execute(&mut **transaction)
+            $crate::database::On::Postgres(connection) => $statement
+                .execute(connection)
                 .await
                 .map(|done| done.rows_affected())
                 .map_err($crate::fault::Fault::from),

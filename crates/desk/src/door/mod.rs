@@ -4,6 +4,9 @@ mod hear;
 mod publish;
 pub(crate) mod requests;
 mod transact;
+#[cfg(test)]
+mod tests;
+mod write_down;
 
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};

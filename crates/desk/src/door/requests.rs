@@ -33,10 +33,13 @@ impl Request {
         serde_json::from_str(&reply).map(Some).map_err(|_| DataFault::Damaged.into())
     }
 
-    /// Keeps the reply, sealed, in the same transaction as what it answers. A request that has one already
-    /// is refused here, and the door answers with that one.
-    pub(crate) async fn keep(&self, at: &mut Counter<'_>, reply: &Value) -> Result<(), Fault> {
-        let sealed = at.seal(Column::RequestReply, self.id, &reply.to_string());
+    /// The reply, sealed, to be kept in the same transaction as what it answers.
+    pub(crate) fn seal(&self, at: &Counter<'_>, reply: &Value) -> Vec<u8> {
+        at.seal(Column::RequestReply, self.id, &reply.to_string())
+    }
+
+    /// Keeps a sealed reply. A request that has one already is refused here, and the door answers with that one.
+    pub(crate) async fn keep(&self, at: &mut Counter<'_>, sealed: &[u8]) -> Result<(), Fault> {
         let kept = change!(
             at,
             sqlx::query(include_str!("keep.sql"))
@@ -44,7 +47,7 @@ impl Request {
                 .bind(self.id)
                 .bind(self.action)
                 .bind(self.args_mac.as_slice())
-                .bind(&sealed)
+                .bind(sealed)
                 .bind(at.now.millis())
         )?;
         if kept == 1 { Ok(()) } else { Err(DoorFault::RequestReused.into()) }

@@ -3,14 +3,13 @@
 use std::time::Duration;
 
 use serde_json::Value;
-use sqlx::{Connection, PgPool};
+use sqlx::PgPool;
 
 use super::requests::Request;
 use super::{Desk, Passage};
-use crate::audit::append::append;
 use crate::audit::latest::Head;
 use crate::counter::{AuditNote, Counter, SessionChange};
-use crate::database::{DataFault, Database, Transaction, open};
+use crate::database::{DataFault, Database, SqliteWrite, Transaction, open};
 use crate::fault::Fault;
 use crate::session::Moment;
 
@@ -64,7 +63,7 @@ impl Desk {
 
     async fn begin_read(&self) -> Result<Transaction<'static>, Fault> {
         Ok(match &self.inner.database {
-            Database::Sqlite { readers, .. } => Transaction::Sqlite(readers.begin().await?),
+            Database::Sqlite { readers, .. } => Transaction::SqliteRead(readers.begin().await?),
             Database::Postgres { pool, .. } => {
                 Transaction::Postgres(begin(pool, "begin isolation level repeatable read read only").await?)
             }
@@ -75,17 +74,17 @@ impl Desk {
         match &self.inner.database {
             Database::Sqlite { writer, path, .. } => {
                 let mut held = writer.lock().await;
-                let connection = match &mut *held {
+                // Taken out: a write that is dropped on its way drops the connection too, and half a transaction
+                // with it.
+                let mut connection = match held.take() {
                     Some(connection) => connection,
-                    none => none.insert(open::open_writer(path).await?),
+                    None => open::open_writer(path).await?,
                 };
-                let done = match connection.begin_with("begin immediate").await {
-                    Ok(transaction) => self.transact(Transaction::Sqlite(transaction), passage).await,
-                    Err(error) => Err(error.into()),
-                };
-                // After a full disk the connection never begins again: the next save opens a new one.
-                if done.as_ref().is_err_and(|fault| fault.broken) {
-                    *held = None;
+                let transaction = Transaction::SqliteWrite(SqliteWrite::on(&mut connection));
+                let done = self.transact(transaction, passage).await;
+                // After a full disk the connection is not put back: the next save opens a new one.
+                if !done.as_ref().is_err_and(|fault| fault.broken) {
+                    *held = Some(connection);
                 }
                 done
             }
@@ -120,11 +119,7 @@ impl Desk {
 
     async fn run(&self, at: &mut Counter<'_>, passage: &Passage<'_>) -> Result<(Value, Option<Head>), Fault> {
         let reply = passage.action.run(at).await?;
-        let head = append(at, passage.entry.name, &self.inner.heads).await?;
-        if let Some(request) = &passage.request {
-            request.keep(at, &reply).await?;
-        }
-        self.announce(at, passage).await?;
+        let head = self.write_down(at, passage, &reply).await?;
         Ok((reply, head))
     }
 
