@@ -82,7 +82,11 @@ static void bind(struct step *step, long long round) {
     }
     for (int at = 0; at < sqlite3_column_count(step->parameters); at++) {
         sqlite3_value *value = sqlite3_column_value(step->parameters, at);
-        if (sqlite3_bind_value(step->statement, at + 1, value) != SQLITE_OK) {
+        char name[16];
+        snprintf(name, sizeof name, "$%d", at + 1);
+        // SQLite counts `$7` where it first stands, not as the seventh; what only another statement uses is left out.
+        int parameter = sqlite3_bind_parameter_index(step->statement, name);
+        if (parameter && sqlite3_bind_value(step->statement, parameter, value) != SQLITE_OK) {
             fail(sqlite3_sql(step->statement));
         }
     }

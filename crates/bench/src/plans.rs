@@ -41,7 +41,10 @@ pub(crate) fn book(first: Day, now: Instant) -> Result<Plan> {
     let (slot, now_millis) = (slot(first), now.millis());
     let plan = with_rooms()
         .run("begin immediate")
-        .play("rooms/parties.sql", &format!("{slot} select site_id, room_id, null, null, null, 0 from whole"))?
+        .play(
+            "rooms/parties.sql",
+            &format!("{slot} select site_id, null, null, null, null, room_id, null, null, null, 0 from whole"),
+        )?
         .play(
             "calendar/of_day.sql",
             &format!(
@@ -119,7 +122,10 @@ pub(crate) fn enrol(code: &str, now: Instant) -> Result<Plan> {
     let (wanted, now_millis) = (wanted(code), now.millis());
     let plan = with_people()
         .run("begin immediate")
-        .play("courses/look.sql", &format!("{wanted} select site_id, course, resident, null from wanted"))?
+        .play(
+            "courses/look.sql",
+            &format!("{wanted} select resident, course, {now_millis}, site_id, null from wanted"),
+        )?
         .play(
             "engagements/with_course.sql",
             &format!("{wanted} select resident, course, {now_millis} from wanted"),

@@ -158,6 +158,10 @@ impl Entry {
 
 /// Parses the arguments into domain types: bad input stops here, each reason on its field.
 fn parse<A: Action>(args: Value) -> Result<Box<dyn Parsed>, Fault> {
+    // Where something is wrong is found out only if something is: keeping the path takes longer than parsing.
+    if let Ok(action) = A::deserialize(&args) {
+        return Ok(Box::new(action));
+    }
     match serde_path_to_error::deserialize::<_, A>(args) {
         Ok(action) => Ok(Box::new(action)),
         Err(error) => {

@@ -9,7 +9,7 @@ mod day;
 mod faults;
 mod hours;
 mod load_year;
-mod of_day;
+pub(crate) mod of_day;
 mod of_site;
 mod set_hours;
 mod set_season;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
 use domain::calendar::Calendar;
 use domain::calendar::closure::Closure;
 use domain::calendar::opening_hours::OpeningHours;
@@ -26,8 +25,9 @@ enum Fact {
     Published,
 }
 
+/// A row of `of_day.sql`.
 #[derive(sqlx::FromRow)]
-struct FactRow {
+pub(crate) struct FactRow {
     fact: String,
     first_date: Option<i64>,
     last_date: Option<i64>,
@@ -50,16 +50,26 @@ struct Facts {
 /// Calendar and opening hours as far as they concern this one day; other days must not be asked of them.
 pub(crate) async fn of_day(at: &mut Counter<'_>, day: Day) -> Result<(Calendar, OpeningHours), Fault> {
     let site = at.site()?;
-    let weekday = WeekDay::of(day);
-    let rows: Vec<FactRow> = sql!(at, |c| {
-        sqlx::query_as(include_str!("of_day.sql"))
-            .bind(site.uuid())
-            .bind(i64::from(weekday.number()))
-            .bind(day)
-            .bind(i64::from(day.year()))
-            .bind(Day::from_ymd_opt(day.year(), 1, 1).unwrap_or(day))
-            .fetch_all(c)
-    })?;
+    let rows = sql!(at, |c| bind_day!(sqlx::query_as(include_str!("of_day.sql")).bind(site.uuid()), day)
+        .fetch_all(c))?;
+    read(rows, day)
+}
+
+/// Binds what `of_day.sql` asks about a day, as `$2` to `$5`, after the site.
+macro_rules! bind_day {
+    ($query:expr, $day:expr) => {
+        $query
+            .bind(i64::from(domain::calendar::season::WeekDay::of($day).number()))
+            .bind($day)
+            .bind(i64::from(chrono::Datelike::year(&$day)))
+            .bind(domain::time::Day::from_ymd_opt(chrono::Datelike::year(&$day), 1, 1).unwrap_or($day))
+    };
+}
+
+pub(crate) use bind_day;
+
+/// What the rows of `of_day.sql` say of the day.
+pub(crate) fn read(rows: Vec<FactRow>, day: Day) -> Result<(Calendar, OpeningHours), Fault> {
     let mut facts = Facts::default();
     for row in rows {
         facts.note(row, day)?;

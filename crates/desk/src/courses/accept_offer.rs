@@ -45,7 +45,8 @@ impl Action for AcceptOffer {
         let row = EnrolmentRow::find(at, self.enrolment).await?;
         let book = CourseBook::load(at, row.course(), row.quota).await?;
         let turn = book.turn(|book, step| book.accept(self.enrolment, step))?;
-        engagements::check_course(at, row.resident(), row.course(), &self.accept).await?;
+        let clashes = engagements::with_course(at, row.resident(), row.course()).await?;
+        engagements::accept_all(clashes, &self.accept)?;
         at.about("enrolment", self.enrolment.uuid());
         let moved = turn.keep(at, Mover::Nobody).await?.noted(at)?;
         let item = item::add(at, self.visit, row.course(), self.enrolment, Words::Enrolled).await?;

@@ -15,7 +15,6 @@ use super::enrol::everybody;
 use super::look::Look;
 use crate::action::{Access, Action, Mode};
 use crate::counter::Counter;
-use crate::engagements;
 use crate::fault::Fault;
 use crate::verdict::Can;
 
@@ -78,7 +77,7 @@ impl Action for CheckCourse {
             places_left: if has_room { left } else { 0 },
             waiting,
             position,
-            clashes: engagements::with_course(at, self.resident, self.course).await?,
+            clashes: look.clashes,
         })
     }
 }

@@ -69,7 +69,7 @@ impl Action for JoinWaitingList {
         let book = CourseBook::load(at, self.course, look.quota).await?;
         let turn = book.turn(|book, step| book.wait(applicant, step))?;
         let position = found(turn.turned.book.position(new.id, at.now), "enrolment")?;
-        engagements::check_course(at, self.resident, self.course, &self.accept).await?;
+        engagements::accept_all(look.clashes, &self.accept)?;
         at.about("enrolment", new.id.uuid());
         let moved = turn.keep(at, Mover::Joins(&new)).await?.noted(at)?;
         let item = item::add(at, self.visit, self.course, new.id, Words::Waiting { position }).await?;

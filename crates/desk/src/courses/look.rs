@@ -1,17 +1,19 @@
-//! What an enrolment needs to know of the course and the person, in one statement.
+//! What an enrolment needs to know of the course and the person, read at once.
 
 use domain::courses::age_band::AgeBand;
 use domain::courses::guardian::{Company, Person};
 use domain::courses::period::EnrolmentPeriod;
 use domain::courses::quota::{Audience, Held, Quota};
 use domain::courses::refusal::PlaceRefusal;
+use domain::engagements::Engagement;
 use domain::id::{CourseId, ResidentId};
 use domain::time::Day;
 use uuid::Uuid;
 
 use super::quota::QuotaRow;
 use crate::counter::{Counter, found};
-use crate::database::{moment, number, sql};
+use crate::database::{both, moment, number};
+use crate::engagements::{self, EngagementRow};
 use crate::fault::{Fault, OnField};
 
 #[derive(sqlx::FromRow)]
@@ -51,6 +53,8 @@ pub(super) struct Look {
     queue_moves: bool,
     taken: u32,
     last_rank: Option<i64>,
+    /// What the person is committed to at the hours of sessions still to come.
+    pub(super) clashes: Vec<Engagement>,
 }
 
 impl Look {
@@ -62,20 +66,22 @@ impl Look {
         guardian: Option<ResidentId>,
     ) -> Result<Self, Fault> {
         let site = at.site()?;
-        let row: Option<LookRow> = sql!(at, |c| {
-            sqlx::query_as(include_str!("look.sql"))
-                .bind(site.uuid())
-                .bind(course.uuid())
-                .bind(resident.uuid())
-                .bind(guardian.map(ResidentId::uuid))
-                .fetch_optional(c)
-        })?;
-        let row = found(row, "course")?;
+        let now = at.now.millis();
+        let (courses, clashes): (Vec<LookRow>, Vec<EngagementRow>) =
+            both!(at, [include_str!("look.sql"), include_str!("../engagements/with_course.sql")], |query| {
+                query
+                    .bind(resident.uuid())
+                    .bind(course.uuid())
+                    .bind(now)
+                    .bind(site.uuid())
+                    .bind(guardian.map(ResidentId::uuid))
+            })?;
+        let row = found(courses.into_iter().next(), "course")?;
         found(row.resident_id, "resident").on_field("resident")?;
         if guardian.is_some() {
             found(row.guardian_id, "resident").on_field("guardian")?;
         }
-        row.read(resident)
+        row.read(resident, engagements::read(clashes)?)
     }
 
     /// Whether this person may be in this course at all: the period, one place each, the age on the first
@@ -109,7 +115,7 @@ impl Look {
 }
 
 impl LookRow {
-    fn read(self, resident: ResidentId) -> Result<Look, Fault> {
+    fn read(self, resident: ResidentId, clashes: Vec<Engagement>) -> Result<Look, Fault> {
         let opens_at = self.opens_at.map(moment).transpose()?;
         let ages = AgeBand {
             youngest: self.age_min.map(number).transpose()?,
@@ -128,6 +134,7 @@ impl LookRow {
             queue_moves: self.queue_moves,
             taken: number(self.taken)?,
             last_rank: self.last_rank,
+            clashes,
         })
     }
 }

@@ -26,10 +26,10 @@ select
         select 1
         from enrolments
         where course_id = courses.id
-            and resident_id = $3
+            and resident_id = $1
             and state in ('enrolled', 'offered', 'waiting')
     ) as is_in
 from courses
-left join residents on residents.id = $3
-left join residents as guardians on guardians.id = coalesce($4, residents.guardian_id)
-where courses.site_id = $1 and courses.id = $2
+left join residents on residents.id = $1
+left join residents as guardians on guardians.id = coalesce($5, residents.guardian_id)
+where courses.site_id = $4 and courses.id = $2

@@ -12,7 +12,7 @@ use sqlx::query::Query;
 use sqlx::sqlite::{
     Sqlite, SqliteArguments, SqliteConnection, SqliteQueryResult, SqliteRow, SqliteStatement, SqliteTypeInfo,
 };
-use sqlx::{AssertSqlSafe, Describe, Either, Execute, Executor, SqlSafeStr, SqlStr};
+use sqlx::{AssertSqlSafe, Describe, Either, Execute, Executor, FromRow, SqlSafeStr, SqlStr};
 
 /// A transaction that begins when its first statement does. Whoever drops it before its end must close the
 /// connection: nobody else rolls it back.
@@ -80,6 +80,27 @@ impl<'a> Text<'a> {
     /// The statement alone.
     pub(super) fn of(connection: &'a mut SqliteConnection) -> Self {
         Self { connection, before: "", after: "" }
+    }
+
+    /// Runs two statements and gives the rows of each.
+    pub(crate) async fn both<A, B>(
+        self,
+        query: Query<'_, Sqlite, SqliteArguments>,
+    ) -> Result<(Vec<A>, Vec<B>), sqlx::Error>
+    where
+        A: for<'r> FromRow<'r, SqliteRow>,
+        B: for<'r> FromRow<'r, SqliteRow>,
+    {
+        let (mut first, mut second, mut ended) = (Vec::new(), Vec::new(), false);
+        let mut answers = self.fetch_many(query);
+        while let Some(answer) = answers.try_next().await? {
+            match answer {
+                Either::Left(_) => ended = true,
+                Either::Right(row) if ended => second.push(B::from_row(&row)?),
+                Either::Right(row) => first.push(A::from_row(&row)?),
+            }
+        }
+        Ok((first, second))
     }
 }
 
@@ -190,7 +211,8 @@ mod tests {
     use super::*;
 
     async fn open(folder: &TempDir) -> SqliteConnection {
-        let options = SqliteConnectOptions::new().filename(folder.path().join("rows.db")).create_if_missing(true);
+        let options =
+            SqliteConnectOptions::new().filename(folder.path().join("rows.db")).create_if_missing(true);
         let mut connection = options.busy_timeout(Duration::ZERO).connect().await.expect("opens");
         sqlx::query("create table if not exists rows (n integer primary key)")
             .execute(&mut connection)

@@ -64,13 +64,38 @@ impl Transaction<'_> {
 macro_rules! sql {
     ($at:expr, |$connection:ident| $statement:expr) => {
         match $at.transaction.next() {
-            $crate::database::On::Sqlite($connection) => {
-                $statement.await.map_err($crate::fault::Fault::from)
-            }
+            $crate::database::On::Sqlite($connection) => $statement.await.map_err($crate::fault::Fault::from),
             $crate::database::On::Postgres($connection) => {
                 $statement.await.map_err($crate::fault::Fault::from)
             }
         }
+    };
+}
+
+/// Reads by two statements that take the same parameters, in one text on SQLite, and gives the rows of each. Where
+/// only one of them uses a parameter, the other has a gap in its numbers.
+///
+/// ```text
+/// let (rooms, facts) = both!(at, [include_str!("room.sql"), include_str!("day.sql")], |query| query.bind(id))?;
+/// ```
+macro_rules! both {
+    ($at:expr, [$first:expr, $second:expr], |$query:ident| $bound:expr) => {
+        match $at.transaction.next() {
+            $crate::database::On::Sqlite(text) => {
+                let $query = sqlx::query(concat!($first, ";\n", $second));
+                text.both($bound).await
+            }
+            $crate::database::On::Postgres(connection) => {
+                let one_by_one = async {
+                    let $query = sqlx::query_as($first);
+                    let first = $bound.fetch_all(&mut *connection).await?;
+                    let $query = sqlx::query_as($second);
+                    Ok((first, $bound.fetch_all(connection).await?))
+                };
+                one_by_one.await
+            }
+        }
+        .map_err(|error: sqlx::Error| $crate::fault::Fault::from(error))
     };
 }
 
@@ -109,4 +134,4 @@ macro_rules! look {
     };
 }
 
-pub(crate) use {change, look, sql};
+pub(crate) use {both, change, look, sql};

@@ -3,9 +3,9 @@
 mod hear;
 mod publish;
 pub(crate) mod requests;
-mod transact;
 #[cfg(test)]
 mod tests;
+mod transact;
 mod write_down;
 
 use std::path::PathBuf;

@@ -23,8 +23,9 @@ pub(crate) enum EngagementWarning {
     },
 }
 
+/// A row of `of_person.sql` and `with_course.sql`.
 #[derive(sqlx::FromRow)]
-struct EngagementRow {
+pub(crate) struct EngagementRow {
     kind: String,
     title: String,
     from_at: i64,
@@ -45,7 +46,7 @@ pub(crate) async fn of_person(
             .bind(to.millis())
             .fetch_all(c)
     })?;
-    rows.into_iter().map(Engagement::try_from).collect()
+    read(rows)
 }
 
 /// The person's commitments that share time with any session of a course that is still to come, other
@@ -63,17 +64,16 @@ pub(crate) async fn with_course(
             .bind(now)
             .fetch_all(c)
     })?;
+    read(rows)
+}
+
+/// What the rows say.
+pub(crate) fn read(rows: Vec<EngagementRow>) -> Result<Vec<Engagement>, Fault> {
     rows.into_iter().map(Engagement::try_from).collect()
 }
 
-/// Warns of a clash with a course's sessions unless the clerk has accepted it (R-CO-6).
-pub(crate) async fn check_course(
-    at: &mut Counter<'_>,
-    person: ResidentId,
-    course: CourseId,
-    accepted: &Accepted,
-) -> Result<(), Fault> {
-    let with = with_course(at, person, course).await?;
+/// Warns of what clashes unless the clerk has accepted it (R-CO-6).
+pub(crate) fn accept_all(with: Vec<Engagement>, accepted: &Accepted) -> Result<(), Fault> {
     if with.is_empty() {
         return Ok(());
     }
@@ -88,11 +88,7 @@ pub(crate) async fn check(
     to: Instant,
     accepted: &Accepted,
 ) -> Result<(), Fault> {
-    let with = of_person(at, person, from, to).await?;
-    if with.is_empty() {
-        return Ok(());
-    }
-    accepted.or_warn(&[EngagementWarning::PersonClashes { with }])
+    accept_all(of_person(at, person, from, to).await?, accepted)
 }
 
 impl TryFrom<EngagementRow> for Engagement {

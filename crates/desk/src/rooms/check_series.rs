@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::details::Details;
 use super::judge::{Asked, bearing, engagements};
-use super::parties::{Parties, room_and_parties};
+use super::parties::{Parties, room_parties_and_day};
 use super::room::Room;
 use crate::action::{Access, Action, Mode};
 use crate::calendar::of_site;
@@ -66,7 +66,7 @@ pub(super) async fn judge_series(
     details: &Details,
     beyond_limits: bool,
 ) -> Result<JudgedSeries, Fault> {
-    let (room, parties) = room_and_parties(at, asked).await?;
+    let (room, parties, _) = room_parties_and_day(at, asked, series.weekly.first).await?;
     let policy = limits(at, &room, beyond_limits)?;
     let (calendar, opening) = of_site(at).await?;
     let dates = series.weekly.dates(&calendar, &opening).on_field("series.weekly")?;

@@ -13,9 +13,8 @@ use domain::time::{Day, Instant};
 use uuid::Uuid;
 
 use super::booking::Booking;
-use super::parties::{Parties, room_and_parties};
+use super::parties::{Parties, room_parties_and_day};
 use super::room::Room;
-use crate::calendar::of_day;
 use crate::counter::Counter;
 use crate::database::{DataFault, sql, worded};
 use crate::engagements::of_person;
@@ -54,9 +53,8 @@ pub(super) struct Bearing {
 
 /// Reads all that bears on requests inside `around`: the interval that is asked for, or its whole day.
 pub(super) async fn known(at: &mut Counter<'_>, asked: &Asked<'_>, around: Interval) -> Result<Known, Fault> {
-    let (room, parties) = room_and_parties(at, asked).await?;
     let day = around.day();
-    let (calendar, opening) = of_day(at, day).await?;
+    let (room, parties, (calendar, opening)) = room_parties_and_day(at, asked, day).await?;
     let span = (around.from(), around.to());
     let bearing = bearing(at, asked, &room.policy, span).await?;
     let engagements = engagements(at, asked, span).await?;

@@ -1,14 +1,18 @@
 //! The room that is asked for, and who asks.
 
+use domain::calendar::Calendar;
+use domain::calendar::opening_hours::OpeningHours;
 use domain::residents::mask;
 use domain::residents::name::PersonName;
 use domain::rooms::request::Organiser;
+use domain::time::Day;
 use uuid::Uuid;
 
 use super::judge::Asked;
 use super::room::{Room, RoomRow};
+use crate::calendar::of_day::{self, FactRow, bind_day};
 use crate::counter::{Counter, found};
-use crate::database::{DataFault, sql};
+use crate::database::{DataFault, both};
 use crate::fault::{DoorFault, Fault, OnField};
 
 /// Who asks, as the receipt says it.
@@ -19,6 +23,9 @@ pub(super) struct Parties {
     responsible: Option<String>,
 }
 
+/// What kind of day it is, and when we are open.
+pub(super) type DayFacts = (Calendar, OpeningHours);
+
 #[derive(sqlx::FromRow)]
 struct PartiesRow {
     #[sqlx(flatten)]
@@ -28,12 +35,13 @@ struct PartiesRow {
     responsible_name: Option<String>,
 }
 
-/// Reads the room with its limits and looks all parties up, in one statement. Whatever does not exist is a
-/// fault on its field; an organisation that was closed meanwhile may still move what it has.
-pub(super) async fn room_and_parties(
+/// Reads the room with its limits, looks all parties up, and reads what the day is like. Whatever does not exist
+/// is a fault on its field; an organisation that was closed meanwhile may still move what it has.
+pub(super) async fn room_parties_and_day(
     at: &mut Counter<'_>,
     asked: &Asked<'_>,
-) -> Result<(Room, Parties), Fault> {
+    day: Day,
+) -> Result<(Room, Parties, DayFacts), Fault> {
     let site = at.site()?;
     let (organisation, resident) = match asked.organiser {
         Some(Organiser::Organisation(id)) => (Some(id.uuid()), None),
@@ -41,17 +49,17 @@ pub(super) async fn room_and_parties(
         Some(Organiser::Named(_)) | None => (None, None),
     };
     let responsible: Option<Uuid> = asked.responsible.map(domain::id::ResidentId::uuid);
-    let row: Option<PartiesRow> = sql!(at, |c| {
-        sqlx::query_as(include_str!("parties.sql"))
-            .bind(site.uuid())
+    let (rooms, facts): (Vec<PartiesRow>, Vec<FactRow>) = both!(
+        at,
+        [include_str!("parties.sql"), include_str!("../calendar/of_day.sql")],
+        |query| bind_day!(query.bind(site.uuid()), day)
             .bind(asked.room.uuid())
             .bind(organisation)
             .bind(resident)
             .bind(responsible)
             .bind(asked.moved.is_some())
-            .fetch_optional(c)
-    })?;
-    let row = found(row, "room").on_field("room")?;
+    )?;
+    let row = found(rooms.into_iter().next(), "room").on_field("room")?;
     let room = Room::try_from(row.room)?;
     found(room.active.then_some(()), "room").on_field("room")?;
     let organiser = match asked.organiser {
@@ -68,7 +76,7 @@ pub(super) async fn room_and_parties(
         Some(_) => Some(found(row.responsible_name, "resident").on_field("responsible_resident")?),
         None => None,
     };
-    Ok((room, Parties { organiser, responsible }))
+    Ok((room, Parties { organiser, responsible }, of_day::read(facts, day)?))
 }
 
 impl Parties {

@@ -18,17 +18,17 @@ select
     (
         select organisations.name
         from organisations
-        where organisations.id = $3 and organisations.site_id = $1 and (organisations.active or $6)
+        where organisations.id = $7 and organisations.site_id = $1 and (organisations.active or $10)
     ) as organisation_name,
     (
         select residents.name
         from residents
-        where residents.id = $4
+        where residents.id = $8
     ) as resident_name,
     (
         select residents.name
         from residents
-        where residents.id = $5
+        where residents.id = $9
     ) as responsible_name
 from rooms
-where site_id = $1 and id = $2
+where site_id = $1 and id = $6
