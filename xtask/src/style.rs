@@ -9,8 +9,7 @@ const CODE: [&str; 6] = ["crates", "migrations", "src-tauri", "tests", "ui/src",
 
 /// A crate, and the only members that may depend on it.
 const ONLY: [(&str, &[&str]); 8] = [
-    // A floor of the benchmark is sqlx without a door.
-    ("sqlx", &["crates/desk", "crates/bench"]),
+    ("sqlx", &["crates/desk"]),
     // The tests of the command line look into the keychain beside it.
     ("keyring", &["crates/keychain", "crates/cli"]),
     ("printers", &["crates/station"]),
@@ -139,11 +138,9 @@ fn each_crate_stays_in_its_place() {
 fn sql_is_spoken_in_the_desk_alone_and_tauri_in_the_shell() {
     for path in files().into_iter().filter(|path| path.extension().is_some_and(|it| it == "rs")) {
         let (name, text) = (named(&path), text(&path));
-        let floor = "crates/bench/src/bare.rs";
-        for (word, places) in [("sqlx", ["crates/desk/", floor].as_slice()), ("tauri", &["src-tauri/"])] {
+        for (word, place) in [("sqlx", "crates/desk/"), ("tauri", "src-tauri/")] {
             let spoken = text.contains(&format!("{word}::"));
-            let may = places.iter().any(|place| name.starts_with(place));
-            assert!(!spoken || may, "{name} speaks {word}");
+            assert!(!spoken || name.starts_with(place), "{name} speaks {word}");
         }
         if name.starts_with("crates/domain/src/") {
             let impure: Vec<_> = IMPURE.iter().filter(|word| text.contains(**word)).collect();

@@ -3,7 +3,6 @@
 use anyhow::Result;
 use serde_json::Value;
 
-use crate::bare;
 use crate::floor::{Floor, Plan};
 use crate::large::Large;
 use crate::measure::Times;
@@ -44,9 +43,4 @@ pub(crate) async fn beside(
 pub(crate) fn unasked(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
     let mut played = Floor::start(&desk.made.database_beside("rows")?, plan)?;
     Ok(Times::of(played.rounds(rounds)?))
-}
-
-/// The statements of a write through sqlx, on a copy of their own: no door that uses it costs less.
-pub(crate) async fn without_door(desk: &Large, plan: &Plan, rounds: u64) -> Result<Times> {
-    bare::rounds(&desk.made.database_beside("sqlx")?, plan, rounds).await
 }

@@ -9,7 +9,7 @@ use domain::id::RoomId;
 use domain::time::{Day, Instant};
 use serde_json::{Value, json};
 
-use crate::beside::{Beside, beside, unasked, without_door};
+use crate::beside::{Beside, beside, unasked};
 use crate::large::{Large, NOW};
 use crate::measure::Times;
 use crate::on::{On, limit};
@@ -41,12 +41,6 @@ pub(crate) async fn book(table: &mut Table, desk: &Large, on: &On) -> Result<()>
         rows,
     ));
     let plan = plans::book(first, now)?;
-    let sqlx = without_door(desk, &plan, rounds).await?.median();
-    table.add(Row::new(
-        "P1",
-        format!("floor: the same statements through sqlx alone, in two texts, {on}, p50"),
-        sqlx,
-    ));
     let request = |number| request(&rooms, first, number);
     let flush_before = on.flush()?;
     let booked = beside(desk, &plan, rounds, "rooms.book", request).await?;

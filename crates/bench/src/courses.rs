@@ -9,7 +9,7 @@ use domain::id::CourseId;
 use domain::time::Instant;
 use serde_json::json;
 
-use crate::beside::{beside, unasked, without_door};
+use crate::beside::{beside, unasked};
 use crate::large::{Large, NOW};
 use crate::measure::Times;
 use crate::on::{On, limit};
@@ -40,12 +40,6 @@ pub(crate) async fn measure(table: &mut Table, desk: &Large, on: &On) -> Result<
         rows,
     ));
     let plan = plans::enrol(WIDE, now)?;
-    let sqlx = without_door(desk, &plan, rounds).await?.median();
-    table.add(Row::new(
-        "P2",
-        format!("floor: the same statements through sqlx alone, in two texts, {on}, p50"),
-        sqlx,
-    ));
     let request = |number: u64| {
         let person = usize::try_from(number).map_or(0, |number| last - number);
         json!({ "course": course, "resident": people[person] })

@@ -10,33 +10,19 @@ use anyhow::{Context, Result, ensure};
 /// What is played, in order.
 #[derive(Default)]
 pub(crate) struct Plan {
-    setup: Vec<String>,
-    steps: Vec<Step>,
-}
-
-/// A statement, and the query whose one row is bound to it.
-pub(crate) struct Step {
-    pub(crate) parameters: Option<String>,
-    pub(crate) statement: String,
-}
-
-impl Step {
-    /// Whether it writes a row.
-    pub(crate) fn writes(&self) -> bool {
-        self.statement.trim_start().starts_with("insert")
-    }
+    text: String,
 }
 
 impl Plan {
     /// Runs once, before anything is timed.
     pub(crate) fn setup(mut self, sql: &str) -> Self {
-        self.setup.push(sql.to_owned());
+        self.add("setup", sql);
         self
     }
 
     /// A statement without parameters.
     pub(crate) fn run(mut self, sql: &str) -> Self {
-        self.steps.push(Step { parameters: None, statement: sql.to_owned() });
+        self.add("statement", sql);
         self
     }
 
@@ -44,37 +30,14 @@ impl Plan {
     /// `?1` in the query is the number of the round.
     pub(crate) fn play(mut self, file: &str, parameters: &str) -> Result<Self> {
         let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../desk/src")).join(file);
-        let statement = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        self.steps.push(Step { parameters: Some(parameters.to_owned()), statement });
+        let sql = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        self.add("parameters", parameters);
+        self.add("statement", &sql);
         Ok(self)
     }
 
-    /// What runs once.
-    pub(crate) fn once(&self) -> &[String] {
-        &self.setup
-    }
-
-    /// What a round has.
-    pub(crate) fn steps(&self) -> &[Step] {
-        &self.steps
-    }
-
-    /// As the C program reads it.
-    fn text(&self) -> String {
-        let mut text = String::new();
-        let mut add = |kind: &str, sql: &str| {
-            text.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
-        };
-        for sql in &self.setup {
-            add("setup", sql);
-        }
-        for Step { parameters, statement } in &self.steps {
-            if let Some(sql) = parameters {
-                add("parameters", sql);
-            }
-            add("statement", statement);
-        }
-        text
+    fn add(&mut self, kind: &str, sql: &str) {
+        self.text.extend([kind, " ", &sql.len().to_string(), "\n", sql, "\n"]);
     }
 }
 
@@ -91,7 +54,7 @@ impl Floor {
     pub(crate) fn start(database: &Path, plan: &Plan) -> Result<Self> {
         let folder = database.parent().context("a database lies in a folder")?;
         let file = folder.join("plan");
-        std::fs::write(&file, plan.text())?;
+        std::fs::write(&file, &plan.text)?;
         let mut program = Command::new(compiled(folder)?)
             .arg(database)
             .arg(&file)

@@ -1,6 +1,5 @@
 //! `cargo xtask bench`: the figures of the reliability sheet at full size, each beside its floor.
 
-mod bare;
 mod beside;
 mod bookings;
 mod courses;

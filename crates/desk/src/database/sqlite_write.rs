@@ -193,10 +193,12 @@ const SOON: Duration = Duration::from_micros(100);
 /// Polls again and again, and lets others have the processor in between: most statements take less time than
 /// this thread would need to fall asleep and to be woken.
 fn soon<T>(mut poll: impl FnMut() -> Poll<T>) -> Poll<T> {
-    let start = Instant::now();
+    let mut start = None;
     loop {
         match poll() {
-            Poll::Pending if start.elapsed() < SOON => std::thread::yield_now(),
+            Poll::Pending if start.get_or_insert_with(Instant::now).elapsed() < SOON => {
+                std::thread::yield_now()
+            }
             polled => return polled,
         }
     }

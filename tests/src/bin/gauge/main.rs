@@ -18,6 +18,8 @@ use onecounter_tests::{Pictures, Program, Start, of_an_empty_page};
 #[derive(Parser)]
 #[command(name = "gauge", max_term_width = 110)]
 struct Gauge {
+    /// Only these: start, memory, keys, frames; all of them if left out
+    only: Vec<String>,
     /// The data folder of a desk with hardly any history; it is worked in
     #[arg(long, value_name = "DIR")]
     small: PathBuf,
@@ -49,29 +51,43 @@ impl Gauge {
             .knowing("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
     }
 
+    fn wants(&self, name: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|word| word == name)
+    }
+
     /// The window at this desk, driven.
     async fn driven(&self, folder: &Path) -> Result<Program> {
         Program::start_showing(self.at(folder), Pictures::named("gauge")).await
+    }
+
+    /// The same, with somebody signed in.
+    async fn with(&self, folder: &Path, login: &str) -> Result<Program> {
+        let program = self.driven(folder).await?;
+        program.sign_in(login, &self.password, None).await?;
+        Ok(program)
     }
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let gauge = Gauge::parse();
-    start::measure(&gauge).await?;
-    // Before the program runs, with which it would share what both have loaded.
-    let empty = of_an_empty_page()?;
-    let program = gauge.driven(&gauge.small).await?;
-    bundle::measure(&program).await?;
-    program.sign_in("clerk", &gauge.password, None).await?;
-    memory::idle(&program, empty).await?;
-    memory::after_visits(&program).await?;
-    drop(program);
-    let program = gauge.driven(&gauge.small).await?;
-    program.sign_in("clerk", &gauge.password, None).await?;
-    keys::measure(&program).await?;
-    drop(program);
-    let program = gauge.driven(&gauge.large).await?;
-    program.sign_in("manager", &gauge.password, None).await?;
-    frames::measure(&program, &gauge).await
+    if gauge.wants("start") {
+        start::measure(&gauge).await?;
+    }
+    if gauge.wants("memory") {
+        // Before the program runs, with which it would share what both have loaded.
+        let empty = of_an_empty_page()?;
+        let program = gauge.driven(&gauge.small).await?;
+        bundle::measure(&program).await?;
+        program.sign_in("clerk", &gauge.password, None).await?;
+        memory::idle(&program, empty).await?;
+        memory::after_visits(&program).await?;
+    }
+    if gauge.wants("keys") {
+        keys::measure(&gauge.with(&gauge.small, "clerk").await?).await?;
+    }
+    if gauge.wants("frames") {
+        frames::measure(&gauge.with(&gauge.large, "manager").await?, &gauge).await?;
+    }
+    Ok(())
 }
