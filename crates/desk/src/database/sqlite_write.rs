@@ -2,7 +2,6 @@
 //! ones: a text that goes to SQLite's thread by itself, and its answer back, cost as much as many a statement.
 
 use std::task::Poll;
-use std::time::{Duration, Instant};
 
 use futures_util::future::{BoxFuture, ready};
 use futures_util::stream::{BoxStream, poll_fn};
@@ -187,25 +186,26 @@ impl<'q, E: Execute<'q, Sqlite>> Execute<'q, Sqlite> for Joined<E> {
     }
 }
 
-/// How long SQLite's thread is waited for without going to sleep.
-const SOON: Duration = Duration::from_micros(100);
+/// How often SQLite's thread is asked for its answer before this one goes to sleep: for about a tenth of a
+/// millisecond.
+const TURNS: u32 = 200;
 
 /// Polls again and again, and lets others have the processor in between: most statements take less time than
 /// this thread would need to fall asleep and to be woken.
 fn soon<T>(mut poll: impl FnMut() -> Poll<T>) -> Poll<T> {
-    let mut start = None;
-    loop {
+    for _ in 0..TURNS {
         match poll() {
-            Poll::Pending if start.get_or_insert_with(Instant::now).elapsed() < SOON => {
-                std::thread::yield_now()
-            }
-            polled => return polled,
+            Poll::Pending => std::thread::yield_now(),
+            ready @ Poll::Ready(_) => return ready,
         }
     }
+    poll()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use sqlx::sqlite::SqliteConnectOptions;
     use sqlx::{ConnectOptions, Connection};
     use tempfile::TempDir;

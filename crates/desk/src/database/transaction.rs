@@ -86,10 +86,11 @@ macro_rules! both {
                 text.both($bound).await
             }
             $crate::database::On::Postgres(connection) => {
+                // Texts of their own: where one of them runs alone, it was prepared with fewer parameters.
                 let one_by_one = async {
-                    let $query = sqlx::query_as($first);
+                    let $query = sqlx::query_as(concat!($first, " -- of two"));
                     let first = $bound.fetch_all(&mut *connection).await?;
-                    let $query = sqlx::query_as($second);
+                    let $query = sqlx::query_as(concat!($second, " -- of two"));
                     Ok((first, $bound.fetch_all(connection).await?))
                 };
                 one_by_one.await
