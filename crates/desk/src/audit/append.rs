@@ -59,8 +59,8 @@ pub(crate) async fn next(
     action: &'static str,
     heads: &Heads,
 ) -> Result<Option<(AuditRow, Head)>, Fault> {
-    let Some(who) = at.who.clone() else { return Ok(None) };
-    let (site, station) = (who.site.uuid(), who.station.uuid());
+    let ids = at.who.as_ref().map(|who| (who.site.uuid(), who.station.uuid(), who.staff.uuid()));
+    let Some((site, station, staff)) = ids else { return Ok(None) };
     let Head { sequence, mac: before, .. } = match heads.of(station) {
         Some(head) => head,
         None => read_head(at, site, station).await?,
@@ -71,7 +71,7 @@ pub(crate) async fn next(
         station_id: station,
         sequence: sequence + 1,
         at: at.now.millis(),
-        staff_id: Some(who.staff.uuid()),
+        staff_id: Some(staff),
         action: action.to_owned(),
         subject_kind: note.subject.as_ref().map(|subject| subject.noun.to_owned()),
         subject_id: note.subject.map(|subject| subject.id),

@@ -13,6 +13,7 @@ use std::sync::{Arc, RwLock};
 
 use documents::Fonts;
 use domain::time::Instant;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use tokio::sync::{OnceCell, broadcast};
 use uuid::Uuid;
@@ -143,9 +144,24 @@ impl Desk {
 
 /// The arguments as text, the same in whatever order they came.
 fn in_order(args: &Value) -> String {
-    let mut sorted = args.clone();
-    sorted.sort_all_objects();
-    sorted.to_string()
+    serde_json::to_string(&InOrder(args)).unwrap_or_default()
+}
+
+/// A value whose fields are written in the order of their names, on every level.
+struct InOrder<'a>(&'a Value);
+
+impl Serialize for InOrder<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Object(fields) => {
+                let mut fields: Vec<_> = fields.iter().map(|(name, value)| (name, InOrder(value))).collect();
+                fields.sort_unstable_by_key(|(name, _)| *name);
+                to.collect_map(fields)
+            }
+            Value::Array(values) => to.collect_seq(values.iter().map(InOrder)),
+            plain => plain.serialize(to),
+        }
+    }
 }
 
 /// The fault for an action nobody knows.

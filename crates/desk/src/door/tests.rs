@@ -1,4 +1,4 @@
-//! A write that nobody waits for any more.
+//! A write that nobody waits for any more, and how a request is known again.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,9 +6,10 @@ use std::time::Duration;
 use domain::time::Instant;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde_json::json;
 use tempfile::TempDir;
 
-use super::{Desk, Surroundings};
+use super::{Desk, Surroundings, in_order};
 use crate::action::{Access, Action, Mode};
 use crate::clock::SetClock;
 use crate::counter::Counter;
@@ -73,4 +74,13 @@ async fn a_dropped_write_leaves_nothing_and_the_next_one_works() {
     desk.within(Write { word: "word 2".to_owned(), stalls: false }).await.expect("the next write works");
     assert_eq!(desk.within(Count {}).await.expect("counts"), 1);
     desk.close().await;
+}
+
+#[test]
+fn arguments_are_the_same_in_whatever_order_they_came() {
+    let one = json!({ "b": [{ "d": 1, "c": "x\"y" }, null], "a": { "f": true, "e": 2.5 } });
+    let other = json!({ "a": { "e": 2.5, "f": true }, "b": [{ "c": "x\"y", "d": 1 }, null] });
+    assert_eq!(in_order(&one), r#"{"a":{"e":2.5,"f":true},"b":[{"c":"x\"y","d":1},null]}"#);
+    assert_eq!(in_order(&one), in_order(&other));
+    assert_ne!(in_order(&json!([1, 2])), in_order(&json!([2, 1])));
 }
