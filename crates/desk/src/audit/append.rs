@@ -54,7 +54,7 @@ pub(crate) fn link(keys: &Keys, before: &[u8], row: &AuditRow) -> [u8; 32] {
 
 /// The row of the action that just ran, and the chain's new head, which counts once the transaction has
 /// committed. Nobody is behind what anybody may do: it leaves no row.
-pub(crate) async fn next(
+pub(crate) async fn next_row(
     at: &mut Counter<'_>,
     action: &'static str,
     heads: &Heads,

@@ -2,6 +2,7 @@
 
 pub(crate) mod faults;
 pub(crate) mod open;
+mod sqlite_text;
 mod sqlite_write;
 pub(crate) mod transaction;
 pub(crate) mod unmake;

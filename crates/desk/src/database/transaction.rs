@@ -2,7 +2,8 @@
 
 use sqlx::{PgConnection, Postgres, Sqlite};
 
-use super::sqlite_write::{SqliteWrite, Text};
+use super::sqlite_text::Text;
+use super::sqlite_write::SqliteWrite;
 use crate::fault::Fault;
 
 /// The transaction that the door opened for an action.

@@ -4,11 +4,15 @@ use serde_json::Value;
 
 use super::requests::Request;
 use super::{Desk, Passage};
-use crate::audit::append::{AuditRow, append, bind_audit_row, chain_has_grown, next};
+use crate::audit::append::{AuditRow, append, bind_audit_row, chain_has_grown, next_row};
 use crate::audit::latest::Head;
 use crate::counter::Counter;
 use crate::database::{SqliteWrite, Transaction};
 use crate::fault::Fault;
+
+/// The row of the audit, and the kept reply with the numbers that are left; the site, the action and the moment are
+/// those of the row.
+const BOTH: &str = concat!(include_str!("../audit/append.sql"), ";\n", include_str!("keep_along.sql"));
 
 impl Desk {
     /// Writes down what an action did and what it answered; gives the new head of the station's chain.
@@ -19,7 +23,7 @@ impl Desk {
         reply: &Value,
     ) -> Result<Option<Head>, Fault> {
         let heads = &self.inner.heads;
-        let next = next(at, passage.entry.name, heads).await?;
+        let next = next_row(at, passage.entry.name, heads).await?;
         let kept = passage.request.as_ref().map(|request| (request, request.seal(at, reply)));
         let written = self.write_rows(at, passage, next.as_ref().map(|(row, _)| row), kept).await;
         let head = next.map(|(_, head)| head);
@@ -61,7 +65,7 @@ async fn commit_with_both(
     request: &Request,
     sealed: &[u8],
 ) -> Result<(), Fault> {
-    let both = bind_audit_row!(sqlx::query(include_str!("write_down.sql")), row)
+    let both = bind_audit_row!(sqlx::query(BOTH), row)
         .bind(request.id)
         .bind(request.args_mac.as_slice())
         .bind(sealed);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::action::{Access, Mode};
 use crate::actions;
-use crate::audit::append::{append, next};
+use crate::audit::append::{append, next_row};
 use crate::audit::latest::Heads;
 use crate::counter::{AuditNote, Counter};
 use crate::database::DataFault;
@@ -39,7 +39,7 @@ impl<'a, 'c> Hands<'a, 'c> {
         self.at.note = AuditNote::default();
         let reply = (entry.parse)(args)?.run(self.at).await?;
         if entry.mode != Mode::Read
-            && let Some((row, head)) = next(self.at, entry.name, &self.heads).await?
+            && let Some((row, head)) = next_row(self.at, entry.name, &self.heads).await?
         {
             append(self.at, &row).await?;
             self.heads.moved(head);
