@@ -232,6 +232,9 @@ async fn what_cannot_be(program: &Program) -> Result<()> {
     keyboard.press("Escape").await
 }
 
+/// What the clerk is told then; nobody else is.
+const SAVED: &str = "没有可用的打印机";
+
 /// One receipt; without a printer it is saved.
 async fn finish(program: &Program) -> Result<()> {
     program.keyboard.press("F9").await?;
@@ -244,6 +247,7 @@ async fn finish(program: &Program) -> Result<()> {
             Ok(std::fs::read_dir(&papers)?.next().is_some().then_some(()))
         })
         .await?;
+    program.screen.reads(SAVED).await?;
     let kept = program.keep_papers()?;
     ensure!(kept == 1, "one receipt, not {kept}");
     Ok(())
@@ -253,6 +257,7 @@ async fn finish(program: &Program) -> Result<()> {
 async fn the_receipt_is_void(program: &Program) -> Result<()> {
     let Program { screen, keyboard, .. } = program;
     hand_over(program, "lead", Some("1号窗口")).await?;
+    screen.reads_no(SAVED).await?;
     program.tab_to("link", "回执").await?;
     keyboard.press("Enter").await?;
     screen.see_focused("textbox", "回执号").await?;
