@@ -285,16 +285,15 @@ impl Program {
         Ok(ended.context("a second program does not end")??)
     }
 
-    /// Keeps what it has saved beside its pictures, and says how many papers there are.
-    pub fn keep_papers(&self) -> Result<usize> {
-        let mut kept = 0;
+    /// Keeps the papers it has saved beside its pictures, and says how many bytes each has.
+    pub fn keep_papers(&self) -> Result<Vec<u64>> {
+        let mut sizes = Vec::new();
         for entry in fs::read_dir(self.papers())? {
             let entry = entry?;
             let to = self.screen.pictures.folder().join(entry.file_name());
-            fs::copy(entry.path(), to)?;
-            kept += 1;
+            sizes.push(fs::copy(entry.path(), to)?);
         }
-        Ok(kept)
+        Ok(sizes)
     }
 
     /// A command that runs on its display and bus.

@@ -23,16 +23,23 @@ async fn morning(place: &Place, out: &Path) -> Story {
     story
 }
 
+/// The largest receipt that is promised, in bytes (P6).
+const LARGEST: u64 = 30_000;
+
 fn check(story: &Story) {
     assert_eq!(story.tickets, ["A001", "V001", "Y001"], "name only, elderly, appointment");
     assert_eq!(story.refusals, ["room_taken", "course_full", "person_clashes"]);
     assert_eq!(story.receipt, "JNL-SL-20261122-0001");
     assert_eq!(story.void, "JNL-SL-20261122-0003", "the void one keeps its number");
     assert!(story.identities.len() >= 4, "R-RP-3 has four identities at least: {:?}", story.identities);
+    let file = |name: &str| story.papers.iter().find(|path| path.ends_with(name)).expect("printed");
+    for name in ["receipt.pdf", "receipt-large.pdf"] {
+        let bytes = std::fs::metadata(file(name)).expect("written").len();
+        assert!(bytes <= LARGEST, "{name} has {bytes} bytes");
+    }
     let text = |name: &str| {
-        let path = story.papers.iter().find(|path| path.ends_with(name)).expect("printed");
         let output =
-            Command::new("pdftotext").arg("-raw").arg(path).arg("-").output().expect("poppler-utils");
+            Command::new("pdftotext").arg("-raw").arg(file(name)).arg("-").output().expect("poppler-utils");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
         text.split_whitespace().collect::<String>()
     };

@@ -21,8 +21,8 @@ pub(super) struct TypeCase {
 /// one of them only, so the second goes to another drawer of the same face.
 struct Drawer {
     face: Arc<Face>,
-    glyphs: Vec<u16>,
-    characters: BTreeMap<char, u16>,
+    /// The face's glyph of each character.
+    glyphs: BTreeMap<char, u16>,
 }
 
 impl TypeCase {
@@ -39,7 +39,7 @@ impl TypeCase {
                 self.drawers.len() - 1
             });
             if let Some(drawer) = self.drawers.get_mut(at) {
-                drawer.add(character, glyph.id);
+                drawer.glyphs.insert(character, glyph.id);
             }
             at
         });
@@ -67,32 +67,25 @@ pub(super) fn drawer_id(at: usize) -> FontId {
 
 impl Drawer {
     fn new(face: Arc<Face>) -> Self {
-        Self { face, glyphs: Vec::new(), characters: BTreeMap::new() }
+        Self { face, glyphs: BTreeMap::new() }
     }
 
     fn takes(&self, character: char, glyph: u16) -> bool {
-        self.characters.contains_key(&character) || !self.glyphs.contains(&glyph)
+        self.glyphs.contains_key(&character) || !self.glyphs.values().any(|taken| *taken == glyph)
     }
 
-    fn add(&mut self, character: char, glyph: u16) {
-        if self.characters.contains_key(&character) {
-            return;
-        }
-        self.glyphs.push(glyph);
-        // Glyph 0 is the box for what is missing; a face has at most 65,535 glyphs.
-        let id = u16::try_from(self.glyphs.len()).unwrap_or(0);
-        self.characters.insert(character, id);
-    }
-
+    /// Glyph 0 is the box for what is missing; the others stand in the order of their characters.
     fn cut(&self, at: usize) -> Result<ParsedFont, DocumentFault> {
-        let bytes = self.face.subset(&self.glyphs)?;
+        let glyphs: Vec<u16> = self.glyphs.values().copied().collect();
+        let bytes = self.face.subset(&glyphs)?;
         let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
             .ok_or_else(|| DocumentFault::Unwritable { reason: format!("a cut of {}", self.face.name()) })?;
         in_thousandths(&mut font);
         // The cut may stand on a coarser grid; text keeps the widths it was measured with.
-        let advances = self.glyphs.iter().map(|glyph| self.face.advance(*glyph));
+        let advances = glyphs.iter().map(|glyph| self.face.advance(*glyph));
         font.glyph_widths = (1..).zip(advances).collect();
-        font.codepoint_to_glyph = self.characters.iter().map(|(c, id)| (u32::from(*c), *id)).collect();
+        font.codepoint_to_glyph =
+            self.glyphs.keys().map(|character| u32::from(*character)).zip(1..).collect();
         font.font_name = Some(format!("{}+{}", subset_tag(at), self.face.name()));
         Ok(font)
     }
