@@ -276,6 +276,14 @@ mod tests {
         assert!(!older("3.52", OLDEST_SQLITE));
     }
 
+    #[tokio::test]
+    async fn sqlite_is_built_as_the_workspace_says() {
+        let mut memory = SqliteConnectOptions::new().connect().await.expect("a database in memory");
+        let built: Vec<String> =
+            sqlx::query_scalar("pragma compile_options").fetch_all(&mut memory).await.expect("a list");
+        assert!(built.iter().any(|with| with == "DEFAULT_MEMSTATUS=0"), "see .cargo/config.toml: {built:?}");
+    }
+
     #[test]
     fn the_mark_spells_onew() {
         assert_eq!(APPLICATION_ID, 1_330_529_623, "the pragma above writes the same number");
