@@ -34,8 +34,8 @@ impl Action for AddStation {
     type Reply = StationAdded;
 
     async fn run(self, at: &mut Counter<'_>) -> Result<StationAdded, Fault> {
-        self.name_is_free(at).await.on_field("name")?;
         let (station, site): (StationId, _) = (at.new_id(), at.site()?);
+        name_is_free(at, &self.name, station).await.on_field("name")?;
         change!(
             at,
             sqlx::query("insert into stations (id, site_id, name) values ($1, $2, $3)")
@@ -48,15 +48,16 @@ impl Action for AddStation {
     }
 }
 
-impl AddStation {
-    async fn name_is_free(&self, at: &mut Counter<'_>) -> Result<(), Fault> {
-        let site = at.site()?;
-        let taken: i64 = sql!(at, |c| {
-            sqlx::query_scalar("select count(*) from stations where site_id = $1 and name = $2")
-                .bind(site.uuid())
-                .bind(self.name.as_str())
-                .fetch_one(c)
-        })?;
-        if taken > 0 { Err(SiteFault::StationNameTaken.into()) } else { Ok(()) }
-    }
+/// Refuses a name that another station than this one has.
+pub(super) async fn name_is_free(
+    at: &mut Counter<'_>,
+    name: &ShortText,
+    station: StationId,
+) -> Result<(), Fault> {
+    const TAKEN: &str = "select count(*) from stations where site_id = $1 and name = $2 and id <> $3";
+    let site = at.site()?;
+    let taken: i64 = sql!(at, |c| {
+        sqlx::query_scalar(TAKEN).bind(site.uuid()).bind(name.as_str()).bind(station.uuid()).fetch_one(c)
+    })?;
+    if taken > 0 { Err(SiteFault::StationNameTaken.into()) } else { Ok(()) }
 }

@@ -13,6 +13,7 @@ pub(crate) mod faults;
 mod front;
 pub(crate) mod house;
 mod rename_counter;
+mod rename_station;
 mod set_up;
 
 /// What is done with sites.
@@ -26,5 +27,6 @@ pub(crate) const ACTIONS: &[&Entry] = &[
     directory::SiteDirectory::ENTRY,
     front::SiteFront::ENTRY,
     rename_counter::RenameCounter::ENTRY,
+    rename_station::RenameStation::ENTRY,
     set_up::SetUp::ENTRY,
 ];

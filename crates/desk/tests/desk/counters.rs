@@ -31,3 +31,24 @@ both_engines! {
         refused(desk.call("clerk", "sites.add_station", json!({ "name": "三楼" })).await, "not_permitted");
     }
 }
+
+both_engines! {
+    /// A computer whose name was mistyped has the right one a moment later, in the audit too.
+    async fn a_computer_is_renamed(desk: TestDesk) {
+        let added = desk.ok("manager", "sites.add_station", json!({ "name": "二楼登记抬" })).await;
+        let rename = |name: &str| json!({ "station": added["station"], "name": name });
+        desk.ok("manager", "sites.rename_station", rename("二楼登记台")).await;
+        desk.ok("manager", "sites.rename_station", rename("二楼登记台")).await;
+        let places = desk.ok("volunteer", "sites.counters", json!({})).await;
+        let names: Vec<_> = places["stations"].as_array().unwrap().iter().map(|one| &one["name"]).collect();
+        assert!(names.contains(&&json!("二楼登记台")), "{names:?}");
+        assert_eq!(names.len(), 2, "no other one has come or gone: {names:?}");
+
+        let other = names.iter().find(|name| **name != "二楼登记台").unwrap().as_str().unwrap();
+        let taken = desk.call("manager", "sites.rename_station", rename(other)).await;
+        refused(taken, "station_name_taken@name");
+        refused(desk.call("clerk", "sites.rename_station", rename("三楼")).await, "not_permitted");
+        let unknown = json!({ "station": crate::harness::new_request(), "name": "无" });
+        refused(desk.call("manager", "sites.rename_station", unknown).await, "not_found");
+    }
+}

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import type { Computer } from '@/api/generated';
 import { useRead } from '@/api/read';
 import { useWrite } from '@/api/write';
 import { Catalogue } from './Catalogue';
@@ -18,10 +19,11 @@ export function Computers() {
       of={places}
       rowsOf={({ stations }) => stations}
       rowKey={({ id }) => id}
+      rowTitle={({ name }) => name}
       columns={[{ head: t('settings.computers.name'), cell: ({ name }) => name }]}
       empty={t('settings.computers.empty')}
       add={t('settings.computers.add')}
-      page={() => <AddComputer />}
+      page={(computer) => (computer ? <RenameComputer computer={computer} /> : <AddComputer />)}
     />
   );
 }
@@ -41,6 +43,29 @@ function AddComputer() {
       onCancel={close}
     >
       <TextInput autoFocus label={t('settings.computers.name')} {...form.getInputProps('name')} />
+    </SettingsForm>
+  );
+}
+
+function RenameComputer({ computer }: { computer: Computer }) {
+  const { t } = useTranslation();
+  const { close } = usePlace();
+  const rename = useWrite('sites.rename_station', { refusal: 'form' });
+  const form = useForm({ initialValues: { name: computer.name } });
+  return (
+    <SettingsForm
+      form={form}
+      write={rename}
+      args={({ name }) => ({ station: computer.id, name })}
+      onSaved={close}
+      onCancel={close}
+    >
+      <TextInput
+        autoFocus
+        label={t('settings.computers.name')}
+        description={t('settings.computers.recordStays')}
+        {...form.getInputProps('name')}
+      />
     </SettingsForm>
   );
 }
