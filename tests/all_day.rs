@@ -1,6 +1,6 @@
 //! What a page holds that is drawn anew all day.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use onecounter_tests::{PASSWORD, Practice, Program, Start};
 use serde_json::json;
 
@@ -28,9 +28,16 @@ async fn a_page_that_is_drawn_anew_all_day_keeps_no_old_styles() -> Result<()> {
     for _ in 0..LOOKS {
         redraw(&program).await?;
     }
-    let more = program.memory()?.saturating_sub(before);
+    // JavaScript collects what is gone when it comes to it, on a busy machine some seconds later.
+    let kept = format!("less than {} kB more is kept", LOOKS * MORE / 1000);
+    let more = program
+        .screen
+        .until(&kept, async || {
+            let more = program.memory()?.saturating_sub(before);
+            Ok((more < LOOKS * MORE).then_some(more))
+        })
+        .await?;
     println!("{} redrawings: {} kB more", LOOKS * REDRAWINGS, more / 1000);
-    ensure!(more < LOOKS * MORE, "{more} bytes more after {} redrawings", LOOKS * REDRAWINGS);
     Ok(())
 }
 

@@ -87,6 +87,12 @@ impl Practice {
         let desk = Desk::open(&self.place, &unlock, surroundings(now)?).await?;
         Ok(Hands { desk, sessions: Mutex::default() })
     }
+
+    /// Fails unless this opens it, beside whoever has it open.
+    pub async fn opens_with(&self, unlock: &Unlock) -> Result<()> {
+        Desk::open(&self.place, unlock, surroundings(NINE)?).await?.close().await;
+        Ok(())
+    }
 }
 
 /// Colleagues who do things behind the window that is tested.

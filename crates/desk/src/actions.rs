@@ -9,7 +9,7 @@ use crate::door::unknown;
 use crate::fault::Fault;
 use crate::{
     appointments, audit, backups, calendar, consultations, courses, organisations, queue, receipts,
-    referrals, reports, residents, rooms, sites, staff, visits, volunteers,
+    recovery_key, referrals, reports, residents, rooms, sites, staff, visits, volunteers,
 };
 
 /// The nouns' own lists.
@@ -23,6 +23,7 @@ const NOUNS: &[&[&Entry]] = &[
     organisations::ACTIONS,
     queue::ACTIONS,
     receipts::ACTIONS,
+    recovery_key::ACTIONS,
     referrals::ACTIONS,
     reports::ACTIONS,
     residents::ACTIONS,

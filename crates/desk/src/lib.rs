@@ -24,6 +24,7 @@ mod paper;
 mod queue;
 mod randomness;
 mod receipts;
+mod recovery_key;
 mod referrals;
 pub mod refusal;
 mod reports;

@@ -17,6 +17,14 @@ use crate::session::Sessions;
 /// Changes that a slow window may be behind before it must read everything again.
 const CHANGES_KEPT: usize = 1024;
 
+/// Keeps the data key as one way opens it, in the place of what that way opened before.
+pub(crate) const KEEP_WRAP: &str =
+    "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)
+    on conflict (kind) do update set
+        salt = excluded.salt,
+        wrapped = excluded.wrapped,
+        created_at = excluded.created_at";
+
 impl Desk {
     /// Makes a new desk where there is none. Its data key is wrapped by `unlock` and by the recovery key
     /// in the answer, which is shown once and never stored.
@@ -132,13 +140,8 @@ async fn keep_wrap(
     wrapped: &[u8],
     now: i64,
 ) -> Result<(), Fault> {
-    const KEEP: &str = "insert into key_wraps (kind, salt, wrapped, created_at) values ($1, $2, $3, $4)
-        on conflict (kind) do update set
-            salt = excluded.salt,
-            wrapped = excluded.wrapped,
-            created_at = excluded.created_at";
     opening!(database, |c| {
-        sqlx::query(KEEP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).map_ok(|_| ())
+        sqlx::query(KEEP_WRAP).bind(kind).bind(salt).bind(wrapped).bind(now).execute(c).map_ok(|_| ())
     })
 }
 

@@ -170,6 +170,7 @@ export type FaultCode =
   | 'no_such_way'
   | 'no_window'
   | 'nobody_waits'
+  | 'not_a_recovery_key'
   | 'not_a_volunteer'
   | 'not_enrolled_in_course'
   | 'not_found'
@@ -1533,6 +1534,14 @@ export interface Actions {
     args: ReceiptsVoidArgs;
     reply: Voided;
   };
+  'recovery_key.draw': {
+    args: RecoveryKeyDrawArgs;
+    reply: RecoveryKeyDrawn;
+  };
+  'recovery_key.keep': {
+    args: RecoveryKeyKeepArgs;
+    reply: RecoveryKeyKept;
+  };
   'referrals.answer': {
     args: ReferralsAnswerArgs;
     reply: Answered;
@@ -1748,6 +1757,10 @@ export interface Actions {
   'sites.rename_counter': {
     args: SitesRenameCounterArgs;
     reply: CounterRenamed;
+  };
+  'sites.rename_station': {
+    args: SitesRenameStationArgs;
+    reply: StationRenamed;
   };
   'sites.set_up': {
     args: SitesSetUpArgs;
@@ -4678,6 +4691,33 @@ export interface ReceiptsVoidArgs {
   reason: string;
 }
 /**
+ * Draws a recovery key at random. It opens nothing before it is kept, and is stored nowhere.
+ */
+export type RecoveryKeyDrawArgs = Record<string, never>;
+/**
+ * A key to print.
+ */
+export interface RecoveryKeyDrawn {
+  /**
+   * Eight groups of four letters and digits, joined by hyphens.
+   */
+  recovery_key: string;
+}
+/**
+ * Keeps a recovery key that was drawn and printed: from now on it opens the data, and the one before no longer.
+ * Backups made before are still opened by the one before.
+ */
+export interface RecoveryKeyKeepArgs {
+  /**
+   * As it stands on the paper; case, blanks and hyphens do not matter.
+   */
+  recovery_key: string;
+}
+/**
+ * The key opens the data.
+ */
+export type RecoveryKeyKept = Record<string, never>;
+/**
  * Notes whether the person got there. Who had not arrived may still arrive; an arrival is final.
  */
 export interface ReferralsAnswerArgs {
@@ -7275,6 +7315,20 @@ export interface SitesRenameCounterArgs {
  */
 export type CounterRenamed = Record<string, never>;
 /**
+ * Renames a computer; its audit chain goes on.
+ */
+export interface SitesRenameStationArgs {
+  /**
+   * The computer a window runs on (工作站).
+   */
+  station: string;
+  name: string;
+}
+/**
+ * The computer has the new name.
+ */
+export type StationRenamed = Record<string, never>;
+/**
  * Sets up the complex with its counters and the first manager; refused once there is an account.
  */
 export interface SitesSetUpArgs {
@@ -8947,6 +9001,8 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'receipts.reissue': { mode: 'write', topics: ['receipts', 'visits'] },
   'receipts.view': { mode: 'read', topics: [] },
   'receipts.void': { mode: 'write', topics: ['receipts'] },
+  'recovery_key.draw': { mode: 'secret', topics: [] },
+  'recovery_key.keep': { mode: 'write', topics: [] },
   'referrals.answer': { mode: 'write', topics: ['referrals'] },
   'referrals.list': { mode: 'read', topics: [] },
   'referrals.make': { mode: 'write', topics: ['referrals'] },
@@ -9001,6 +9057,7 @@ export const actions: { readonly [Name in ActionName]: Behaviour } = {
   'sites.directory': { mode: 'read', topics: [] },
   'sites.front': { mode: 'read', topics: [] },
   'sites.rename_counter': { mode: 'write', topics: ['sites'] },
+  'sites.rename_station': { mode: 'write', topics: ['sites'] },
   'sites.set_up': { mode: 'secret', topics: [] },
   'staff.add': { mode: 'write', topics: ['staff'] },
   'staff.change': { mode: 'write', topics: ['staff'] },

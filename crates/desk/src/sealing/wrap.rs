@@ -47,6 +47,9 @@ pub(crate) enum KeyFault {
         /// The least number of characters.
         least: usize,
     },
+    /// A recovery key has 32 letters and digits, and none of them is a U.
+    #[error("this is no recovery key")]
+    NotARecoveryKey,
     /// This desk cannot be opened in this way.
     #[error("this desk is not opened with a {way}")]
     NoSuchWay {
@@ -92,12 +95,13 @@ impl Unlock {
         }
     }
 
-    /// Refuses a new passphrase that is too short to protect anything.
+    /// Refuses a new passphrase that is too short to protect anything, and what is no recovery key.
     pub(crate) fn check_new(&self) -> Result<(), KeyFault> {
         match self {
             Self::Passphrase(text) if text.chars().count() < SHORTEST_PASSPHRASE => {
                 Err(KeyFault::PassphraseTooShort { least: SHORTEST_PASSPHRASE })
             }
+            Self::Recovery(text) if !could_be_drawn(text) => Err(KeyFault::NotARecoveryKey),
             _ => Ok(()),
         }
     }
@@ -148,6 +152,12 @@ fn from_passphrase(text: &str, salt: &[u8]) -> Zeroizing<[u8; 32]> {
         .hash_password_into(text.as_bytes(), salt, &mut *key)
         .expect("a 16-byte salt and a 32-byte key are within Argon2's ranges");
     key
+}
+
+/// Whether a text is as [`RecoveryKey::generate`] draws one.
+fn could_be_drawn(text: &str) -> bool {
+    let letters = normalised(text);
+    letters.len() == RECOVERY_LENGTH && letters.bytes().all(|letter| ALPHABET.contains(&letter))
 }
 
 /// As an eye reads it from paper: case, blanks and hyphens do not matter, O is 0, I and L are 1.

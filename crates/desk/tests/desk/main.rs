@@ -29,6 +29,7 @@ mod people_search;
 mod queue;
 mod random_day;
 mod receipts;
+mod recovery_key;
 mod referrals;
 mod reports;
 mod requests;

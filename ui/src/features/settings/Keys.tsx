@@ -1,13 +1,24 @@
 import { List, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShellRead } from '@/api/act';
+import { useWrite } from '@/api/write';
+import { ActionButton } from '@/components/ActionButton';
 import { Verdict } from '@/components/Verdict';
+import { NewRecoveryKey } from './NewRecoveryKey';
 import { SectionHead } from './SectionHead';
 
 /** How the key of the data is kept, and what the recovery key is for. */
 export function Keys() {
   const { t } = useTranslation();
   const by = useShellRead('shell.status').data?.opened_by;
+  const [drawn, setDrawn] = useState<string | null>(null);
+  const draw = useWrite('recovery_key.draw', {
+    onDone: ({ recovery_key }) => setDrawn(recovery_key),
+  });
+  if (drawn !== null) {
+    return <NewRecoveryKey recoveryKey={drawn} onDone={() => setDrawn(null)} />;
+  }
   return (
     <>
       <SectionHead title={t('settings.keys.title')} text={t('settings.keys.text')} />
@@ -40,6 +51,13 @@ export function Keys() {
               <List.Item key={line}>{t(`settings.keys.paper.${line}`)}</List.Item>
             ))}
           </List>
+          <ActionButton
+            mt="md"
+            variant="default"
+            label={t('settings.keys.renew')}
+            loading={draw.pending}
+            onAct={() => draw.run({})}
+          />
         </div>
       </Stack>
     </>

@@ -1,123 +1,25 @@
-import { Alert, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { IconPrinter, IconUsb } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShellAct } from '@/api/act';
-import type { Printout } from '@/api/generated';
-import { ActionButton } from '@/components/ActionButton';
-import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
-import { usePaper } from '@/components/paper/usePaper';
-import { groupsOf, isLastTwo } from './recoveryGroups';
+import { RecoveryPaper } from '@/components/RecoveryPaper';
 
-/** Shows the recovery key once, prints it, and begins only when somebody has read it from the paper. */
+/** The recovery key of a new complex, before the desk begins. */
 export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
   const { t } = useTranslation();
   const begin = useShellAct('shell.begin');
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const confirm = () => {
-    if (isLastTwo(recoveryKey, typed)) {
-      begin.run({});
-    } else {
-      setWrong(true);
-    }
-  };
-  const groups = groupsOf(recoveryKey);
   return (
     <FrontPage
       title={t('firstStart.recoveryTitle')}
       text={t('firstStart.recoveryText')}
       width={620}
     >
-      <SimpleGrid
-        cols={4}
-        p="md"
-        bd="1px solid var(--mantine-color-default-border)"
-        bdrs="md"
-        role="img"
-        aria-label={groups.map((group) => [...group].join(' ')).join(', ')}
-      >
-        {groups.map((group, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a group has no other name than its place
-          <Text key={place} ta="center" fz="h2" fw={600} lts={3}>
-            {group}
-          </Text>
-        ))}
-      </SimpleGrid>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
-      >
-        <Stack gap="md">
-          <Sheet recoveryKey={recoveryKey} />
-          <TextInput
-            size="md"
-            label={t('firstStart.recoveryConfirm')}
-            error={wrong ? t('firstStart.recoveryWrong') : null}
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setWrong(false);
-            }}
-          />
-          <FaultNote fault={begin.fault} />
-          <ActionButton
-            type="submit"
-            size="md"
-            label={t('firstStart.begin')}
-            loading={begin.pending}
-            onAct={confirm}
-          />
-        </Stack>
-      </form>
-    </FrontPage>
-  );
-}
-
-/**
- * The paper for the safe. It is never saved by itself: a key in a file beside the data would open it for
- * whoever has the computer.
- */
-function Sheet({ recoveryKey }: { recoveryKey: string }) {
-  const { t } = useTranslation();
-  const { printer, save } = usePaper();
-  const [paper, setPaper] = useState<Printout | null>(null);
-  const title = t('firstStart.recoveryPaper');
-  const print = useShellAct('shell.print');
-  const sheet = useShellAct('shell.recovery_sheet', (reply) => {
-    setPaper(reply.paper);
-    print.run({ pdf: reply.paper.pdf, title, ...(printer === '' ? {} : { printer }) });
-  });
-  return (
-    <>
-      <ActionButton
-        autoFocus
-        variant="default"
-        label={t('firstStart.recoveryPrint')}
-        icon={<IconPrinter aria-hidden size={18} />}
-        loading={sheet.pending || print.pending}
-        onAct={() => sheet.run({ recovery_key: recoveryKey })}
+      <RecoveryPaper
+        recoveryKey={recoveryKey}
+        submit={t('firstStart.begin')}
+        pending={begin.pending}
+        fault={begin.fault}
+        onRead={() => begin.run({})}
       />
-      <FaultNote fault={sheet.fault} />
-      {print.fault && paper ? (
-        <Alert role="alert" color="orange" variant="light">
-          <Stack gap="xs" align="flex-start">
-            {t('firstStart.recoveryByHand')}
-            <ActionButton
-              size="xs"
-              variant="default"
-              label={t('firstStart.recoverySave')}
-              icon={<IconUsb aria-hidden size={16} />}
-              onAct={() => save(paper, title)}
-            />
-          </Stack>
-        </Alert>
-      ) : null}
-    </>
+    </FrontPage>
   );
 }

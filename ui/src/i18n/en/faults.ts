@@ -340,6 +340,7 @@ export const faults: Record<keyof typeof zhFaults, string> = {
   wrong_passphrase: 'The passphrase is not right. Please try again.',
   wrong_password: 'The login or the password is not right. Please try again.',
   wrong_pin: 'The PIN is not right. Please try again.',
+  not_a_recovery_key: 'A recovery key has 32 letters and digits. Please compare it with the paper.',
   wrong_recovery_key: 'The recovery key is not right. Please compare it with the paper.',
   wrong_type: 'This is not in the right form. Please change it.',
 };

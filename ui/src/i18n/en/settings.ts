@@ -42,6 +42,7 @@ export const settings: Translated<typeof chinese> = {
     text: 'Each computer keeps a record of its own of what was done.',
     name: 'Name',
     add: 'New computer',
+    recordStays: 'Its record goes on under the new name.',
     empty: 'No computer is listed yet.',
   },
   places: {
@@ -395,9 +396,14 @@ export const settings: Translated<typeof chinese> = {
     paper: {
       where: 'It is locked in the safe and handed over from manager to manager.',
       when: 'It is needed on a new computer, after a new system, a forgotten passphrase, or for a restore.',
-      lost: 'If the paper is lost, the data still opens as it does now; move to a new complex soon and print again.',
-      copy: 'It was shown once and is not kept in the program: it cannot be printed again.',
+      lost: 'If the paper is lost, or somebody has seen it who should not, make a new recovery key here.',
+      copy: 'It was shown once and is not kept in the program: the same key cannot be printed again.',
     },
+    renew: 'New recovery key',
+    newText:
+      'The paper you have holds until you finish here. Afterwards it opens only the backups made before: keep it with them.',
+    keep: 'Use this key from now on',
+    kept: 'The new recovery key holds from now on',
   },
   backup: {
     title: 'Backup and restore',

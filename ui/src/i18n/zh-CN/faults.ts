@@ -287,6 +287,7 @@ export const faults = {
   wrong_passphrase: '口令不对，请重新输入。',
   wrong_password: '登录名或密码不对，请重新输入。',
   wrong_pin: 'PIN 码不对，请重新输入。',
+  not_a_recovery_key: '恢复密钥是 32 个字母和数字，请对照纸重新输入。',
   wrong_recovery_key: '恢复密钥不对，请对照纸上重新输入。',
   wrong_type: '此项格式不对，请修改。',
 } as const satisfies Record<FaultCode, string>;
