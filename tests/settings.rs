@@ -123,7 +123,7 @@ async fn a_manager_replaces_the_recovery_key() -> Result<()> {
     keyboard.write(&format!("{} {}", last[1], last[0])).await?;
     keyboard.press("Enter").await?;
     screen.reads("新的恢复密钥已启用").await?;
-    screen.see("button", "换新的恢复密钥").await?;
+    screen.see_focused("button", "换新的恢复密钥").await?;
     program.is_calm().await?;
     screen.picture("recovery-key-kept").await?;
     let unlock = Unlock::Recovery(groups.replace(',', "-"));

@@ -13,11 +13,16 @@ export function Keys() {
   const { t } = useTranslation();
   const by = useShellRead('shell.status').data?.opened_by;
   const [drawn, setDrawn] = useState<string | null>(null);
+  const [returned, setReturned] = useState(false);
   const draw = useWrite('recovery_key.draw', {
     onDone: ({ recovery_key }) => setDrawn(recovery_key),
   });
   if (drawn !== null) {
-    return <NewRecoveryKey recoveryKey={drawn} onDone={() => setDrawn(null)} />;
+    const back = () => {
+      setDrawn(null);
+      setReturned(true);
+    };
+    return <NewRecoveryKey recoveryKey={drawn} onDone={back} />;
   }
   return (
     <>
@@ -53,6 +58,7 @@ export function Keys() {
           </List>
           <ActionButton
             mt="md"
+            autoFocus={returned}
             variant="default"
             label={t('settings.keys.renew')}
             loading={draw.pending}

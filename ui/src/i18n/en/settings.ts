@@ -390,7 +390,7 @@ export const settings: Translated<typeof chinese> = {
       keychain:
         'this computer keeps the key; whoever is logged in to it can start the program. A new computer needs the recovery key.',
       passphrase: 'typed at every start, known only to those who were told.',
-      recovery: 'the letters and digits printed at the first start; they always open the data.',
+      recovery: 'the letters and digits on the paper; they always open the data.',
     },
     recovery: 'The paper with the recovery key',
     paper: {

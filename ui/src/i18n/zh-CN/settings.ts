@@ -382,7 +382,7 @@ export const settings = {
     is: {
       keychain: '密钥由这台电脑保管，登录电脑的人启动程序就能打开。换电脑要用恢复密钥。',
       passphrase: '每次启动时输入。只有知道口令的人才能打开。',
-      recovery: '建立时打印的一串字母和数字，什么时候都能打开。',
+      recovery: '印在纸上的一串字母和数字，什么时候都能打开。',
     },
     recovery: '恢复密钥那张纸',
     paper: {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRooms } from '@/components/items/rooms/useRooms';
 import { OptionLine } from '@/components/OptionLine';
 import { everyWord } from '@/components/options';
+import { useNamedList } from '@/components/useNamedList';
 import { nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {
@@ -26,7 +27,8 @@ export function RoomSelect({
 }: RoomSelectProps) {
   const { t, i18n } = useTranslation();
   const { rooms } = useRooms();
-  const named = rooms.map((room) => ({
+  const nameList = useNamedList();
+  const options = rooms.map((room) => ({
     value: room.id,
     also: room.name,
     label: t('rooms.roomLine', {
@@ -47,10 +49,11 @@ export function RoomSelect({
       autoFocus={autoFocus}
       data-autofocus={autoFocus || undefined}
       data-path={path}
-      data={named}
+      data={options}
       filter={everyWord}
       value={value === '' ? null : value}
       onChange={(room) => onChange(room ?? '')}
+      onDropdownOpen={nameList}
       maxDropdownHeight={360}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       renderOption={({ option }) => {
