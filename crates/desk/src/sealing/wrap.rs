@@ -21,7 +21,7 @@ const RECOVERY_LENGTH: usize = 32;
 pub enum Unlock {
     /// A passphrase (`ONECOUNTER_PASSPHRASE` for unattended use).
     Passphrase(String),
-    /// The recovery key that was printed when the desk was set up.
+    /// The recovery key on the paper in the safe.
     Recovery(String),
     /// A random key that the operating system's keychain keeps for this computer's account. Whoever opens
     /// the desk fetches it; the desk itself knows no keychain.
@@ -58,7 +58,7 @@ pub(crate) enum KeyFault {
     },
 }
 
-/// The key printed once at set-up, in eight groups of four.
+/// The key that is printed once, in eight groups of four.
 pub struct RecoveryKey(Zeroizing<String>);
 
 impl RecoveryKey {
