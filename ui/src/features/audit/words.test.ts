@@ -30,12 +30,9 @@ test('no two actions that leave a row read the same', () => {
   }
 });
 
-test('one filters by what is logged: not by reading, and under a noun that has a word', () => {
+test('one filters by what is logged, not by reading', () => {
   const all = logged.flatMap(([, ones]) => ones);
   expect(all).toContain('rooms.book');
   expect(all).toContain('residents.unmask');
   expect(all).not.toContain('rooms.list');
-  for (const [noun] of logged) {
-    expect(Object.keys(chinese.nouns), noun).toContain(noun);
-  }
 });

@@ -57,6 +57,7 @@ export const audit: Translated<typeof chinese> = {
     organisations: 'Organisations',
     queue: 'Queue',
     receipts: 'Receipts',
+    recovery_key: 'Recovery key',
     referrals: 'Referrals',
     reports: 'Reports',
     residents: 'Residents',

@@ -1,6 +1,9 @@
 // More than 300 lines, because the words of one screen or one table stay together.
 import type { ActionName, DamageKind } from '@/api/generated';
 
+/** What stands before the dot of an action's name. */
+type NounOf<Name> = Name extends `${infer Noun}.${string}` ? Noun : never;
+
 /** Words of audit. */
 export const audit = {
   title: '审计',
@@ -53,6 +56,7 @@ export const audit = {
     organisations: '组织',
     queue: '叫号',
     receipts: '回执',
+    recovery_key: '恢复密钥',
     referrals: '转介',
     reports: '日报',
     residents: '居民',
@@ -62,7 +66,7 @@ export const audit = {
     visits: '来访',
     volunteers: '志愿服务',
     audit: '审计',
-  },
+  } satisfies Record<NounOf<ActionName>, string>,
   /** What a row is about. */
   subjects: {
     advisor: '专家',
