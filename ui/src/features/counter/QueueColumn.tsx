@@ -4,7 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyFault } from '@/api/faults';
-import type { ListedVisit, Queue } from '@/api/generated';
+import type { ListedVisit, Queue, Waiter } from '@/api/generated';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { Empty, Read } from '@/components/States';
@@ -27,7 +27,14 @@ type List = (typeof lists)[number];
 export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps) {
   const { t } = useTranslation();
   const [list, setList] = useState<List>('waiting');
-  const next = useWrite('queue.call_next');
+  const [called, setCalled] = useState<string | null>(null);
+  const next = useWrite('queue.call_next', { onDone: ({ ticket }) => setCalled(ticket) });
+  // Until the list has heard of the call, a second press would call a second person to this window.
+  const unheard = called !== null && isAmong(called, queue.data?.waiting ?? []);
+  if (called !== null && !unheard) {
+    setCalled(null);
+  }
+  const taken = busy || next.pending || unheard;
   const counts = {
     waiting: queue.data?.waiting.length ?? 0,
     parked: parked.length,
@@ -55,7 +62,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
         keyName="F4"
         icon={<IconSpeakerphone aria-hidden size={20} />}
         variant={busy ? 'default' : 'filled'}
-        disabled={busy || nobody}
+        disabled={taken || nobody}
         loading={next.pending}
         onAct={() => next.run({})}
       />
@@ -75,12 +82,12 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
             <Stack gap={6}>
               {list === 'waiting'
                 ? waiting.map((ticket) => (
-                    <TicketRow key={ticket.ticket} ticket={ticket} busy={busy} />
+                    <TicketRow key={ticket.ticket} ticket={ticket} busy={taken} />
                   ))
                 : null}
               {list === 'passed'
                 ? passed.map((ticket) => (
-                    <TicketRow key={ticket.ticket} ticket={ticket} busy={busy} />
+                    <TicketRow key={ticket.ticket} ticket={ticket} busy={taken} />
                   ))
                 : null}
               {list === 'parked'
@@ -91,7 +98,7 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
                       waiting={
                         waiting.find(({ ticket }) => ticket === visit.ticket)?.ticket ?? null
                       }
-                      busy={busy}
+                      busy={taken}
                     />
                   ))
                 : null}
@@ -111,4 +118,8 @@ export function QueueColumn({ queue, parked, busy, onDirect }: QueueColumnProps)
       />
     </section>
   );
+}
+
+function isAmong(ticket: string, waiting: readonly Waiter[]): boolean {
+  return waiting.some((one) => one.ticket === ticket);
 }
