@@ -11,7 +11,7 @@ import { screens } from '@/app/screens';
 import { useMay } from '@/app/session';
 import { useKeys } from '@/components/keys';
 import { useFormat } from '@/i18n/format';
-import { isNamed, nameIn } from '@/i18n/named';
+import { floorIn, isNamed, nameIn } from '@/i18n/named';
 
 /** `/` or Ctrl+K: people, tickets, receipts, rooms and screens from one box. */
 export function Search() {
@@ -161,7 +161,10 @@ function Rooms({ text }: Asked) {
         <Line
           key={room.id}
           main={nameIn(i18n.language, room)}
-          beside={[room.floor, t('common.people', { count: room.policy.capacity })]}
+          beside={[
+            floorIn(i18n.language, room.floor),
+            t('common.people', { count: room.policy.capacity }),
+          ]}
           onChoose={() => navigate({ to: '/rooms', search: { room: room.id } })}
         />
       ))}

@@ -1,4 +1,4 @@
-import { nameIn } from '@/i18n/named';
+import { floorIn, nameIn } from '@/i18n/named';
 import '@mantine/schedule/styles.css';
 import { Box } from '@mantine/core';
 import { ResourcesDayView } from '@mantine/schedule';
@@ -87,7 +87,10 @@ export function Board({ board, opened, lookedAt, onOpen, onBook, onMove }: Board
             <span className={classes.called}>{label}</span>
             {room ? (
               <span className={classes.place}>
-                {t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })}
+                {t('rooms.roomPlace', {
+                  floor: floorIn(i18n.language, room.floor),
+                  capacity: room.policy.capacity,
+                })}
               </span>
             ) : null}
           </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BookingShown } from '@/api/generated';
 import { StateBadge } from '@/components/StateBadge';
 import { useFormat } from '@/i18n/format';
+import { floorIn } from '@/i18n/named';
 import { PhoneLine } from './PhoneLine';
 import { StateNote } from './StateNote';
 import { stateTones } from './states';
@@ -25,7 +26,7 @@ export function BookingHead({ booking: { interval, state } }: { booking: Booking
 
 /** What was agreed, people masked. */
 export function BookingFacts({ booking }: { booking: BookingShown }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { purpose, organiser_name, responsible, heads, equipment, floor } = booking;
   return (
@@ -42,7 +43,7 @@ export function BookingFacts({ booking }: { booking: BookingShown }) {
           <Fact name={t('rooms.equipment')}>
             {equipment.length === 0 ? t('common.none') : format.list(equipment)}
           </Fact>
-          <Fact name={t('rooms.floor')}>{floor}</Fact>
+          <Fact name={t('rooms.floor')}>{floorIn(i18n.language, floor)}</Fact>
           {booking.buffer_minutes > 0 ? (
             <Fact name={t('rooms.setUpTime')}>
               {t('common.minutes', { count: booking.buffer_minutes })}

@@ -11,6 +11,7 @@ import { useRooms } from '@/components/items/rooms/useRooms';
 import { usePaper } from '@/components/paper/usePaper';
 import { Read } from '@/components/States';
 import { useFormat } from '@/i18n/format';
+import { floorIn } from '@/i18n/named';
 
 interface SetUpSheetProps {
   day: string;
@@ -62,7 +63,7 @@ export function SetUpSheet({ day, onClose }: SetUpSheetProps) {
 }
 
 function useColumns(): readonly Column<BookingShown>[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const { nameOf } = useRooms();
   return [
@@ -77,7 +78,7 @@ function useColumns(): readonly Column<BookingShown>[] {
     {
       head: t('rooms.room'),
       cell: ({ room, room_name, floor }) => (
-        <TwoLines first={nameOf(room, room_name)} second={floor} />
+        <TwoLines first={nameOf(room, room_name)} second={floorIn(i18n.language, floor)} />
       ),
     },
     { head: t('rooms.heads'), numeric: true, cell: ({ heads }) => format.count(heads) },

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
+import { floorIn, nameIn } from '@/i18n/named';
 import type { TypedCourse } from './courseValues';
 
 const kinds = ['course', 'activity', 'lecture', 'campaign'] as const;
@@ -15,7 +16,7 @@ interface CourseNamesProps {
 
 /** What a course is called, who gives it, and where. */
 export function CourseNames({ input, isNew }: CourseNamesProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const rooms = useRead('rooms.list', {});
   return (
     <>
@@ -49,9 +50,9 @@ export function CourseNames({ input, isNew }: CourseNamesProps) {
         placeholder={isNew ? t('settings.courses.noRoom') : t('settings.courses.sameRoom')}
         clearable
         clearButtonProps={{ 'aria-label': t('common.remove') }}
-        data={(rooms.data ?? []).map(({ code, floor, name }) => ({
-          value: code,
-          label: `${floor} ${name}`,
+        data={(rooms.data ?? []).map((room) => ({
+          value: room.code,
+          label: `${floorIn(i18n.language, room.floor)} ${nameIn(i18n.language, room)}`,
         }))}
         {...input('room')}
       />

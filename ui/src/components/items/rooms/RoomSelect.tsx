@@ -5,7 +5,7 @@ import { useRooms } from '@/components/items/rooms/useRooms';
 import { OptionLine } from '@/components/OptionLine';
 import { everyWord } from '@/components/options';
 import { useNamedList } from '@/components/useNamedList';
-import { nameIn } from '@/i18n/named';
+import { floorIn, nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {
   value: string;
@@ -33,7 +33,7 @@ export function RoomSelect({
     also: room.name,
     label: t('rooms.roomLine', {
       name: nameIn(i18n.language, room),
-      floor: room.floor,
+      floor: floorIn(i18n.language, room.floor),
       capacity: room.policy.capacity,
     }),
   }));
@@ -61,7 +61,10 @@ export function RoomSelect({
         return room ? (
           <OptionLine
             name={nameIn(i18n.language, room)}
-            aside={t('rooms.roomPlace', { floor: room.floor, capacity: room.policy.capacity })}
+            aside={t('rooms.roomPlace', {
+              floor: floorIn(i18n.language, room.floor),
+              capacity: room.policy.capacity,
+            })}
           />
         ) : (
           option.label
