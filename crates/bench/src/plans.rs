@@ -55,8 +55,9 @@ pub(crate) fn book(first: Day, now: Instant) -> Result<Plan> {
         .play(
             "rooms/bearing.sql",
             &format!(
-                "{slot} select room_id, starts, from_at + 3600000 + 14400000, from_at - 14400000, zeroblob(16), \
-                 organiser, starts, starts, {now_millis} - 10368000000 from whole"
+                "{slot} select null, null, null, null, null, room_id, null, null, null, null, starts, \
+                 from_at + 3600000 + 14400000, from_at - 14400000, zeroblob(16), organiser, starts, starts, starts, \
+                 starts, {now_millis} - 10368000000 from whole"
             ),
         )?;
     insert_booking(plan, &slot, now)
@@ -112,8 +113,8 @@ fn insert_booking(plan: Plan, slot: &str, now: Instant) -> Result<Plan> {
 pub(crate) fn overlap() -> Result<Plan> {
     begun().play(
         "rooms/bearing.sql",
-        "select room_id, from_at - 21600000, to_at + 14400000, from_at - 14400000, zeroblob(16), null, from_at, from_at, \
-         from_at from bookings where rowid = 1 + ?1 * 7919 % (select max(rowid) from bookings)",
+        "select null, null, null, null, null, room_id, null, null, null, null, from_at - 21600000, to_at + 14400000, \
+         from_at - 14400000, zeroblob(16), null, from_at, from_at, from_at, from_at, from_at from bookings where rowid = 1 + ?1 * 7919 % (select max(rowid) from bookings)",
     )
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::quota::QuotaRow;
 use crate::counter::{Counter, found};
-use crate::database::{change, sql, word};
+use crate::database::{add_along, sql, word};
 use crate::fault::Fault;
 
 /// A row that is about to be written.
@@ -29,21 +29,19 @@ impl NewEnrolment {
     /// Writes the row with its place in the order of the book and its state.
     pub(super) async fn add(&self, at: &mut Counter<'_>, rank: i64, state: &str) -> Result<(), Fault> {
         let (site, staff) = (at.site()?, at.staff()?);
-        change!(
-            at,
-            sqlx::query(include_str!("enrolment_add.sql"))
-                .bind(site.uuid())
-                .bind(self.id.uuid())
-                .bind(self.course.uuid())
-                .bind(self.resident.uuid())
-                .bind(self.guardian.map(ResidentId::uuid))
-                .bind(word(&self.audience))
-                .bind(state)
-                .bind(at.now.millis())
-                .bind(rank)
-                .bind(self.visit.map(VisitId::uuid))
-                .bind(staff.uuid())
-        )?;
+        let now = at.now.millis();
+        add_along!(at, include_str!("enrolment_add.sql"), |query| query
+            .bind(site.uuid())
+            .bind(self.id.uuid())
+            .bind(self.course.uuid())
+            .bind(self.resident.uuid())
+            .bind(self.guardian.map(ResidentId::uuid))
+            .bind(word(&self.audience))
+            .bind(state)
+            .bind(now)
+            .bind(rank)
+            .bind(self.visit.map(VisitId::uuid))
+            .bind(staff.uuid()))?;
         Ok(())
     }
 }

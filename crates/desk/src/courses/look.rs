@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::quota::QuotaRow;
 use crate::counter::{Counter, found};
-use crate::database::{both, moment, number};
+use crate::database::{moment, number, together};
 use crate::engagements::{self, EngagementRow};
 use crate::fault::{Fault, OnField};
 
@@ -67,15 +67,18 @@ impl Look {
     ) -> Result<Self, Fault> {
         let site = at.site()?;
         let now = at.now.millis();
-        let (courses, clashes): (Vec<LookRow>, Vec<EngagementRow>) =
-            both!(at, [include_str!("look.sql"), include_str!("../engagements/with_course.sql")], |query| {
+        let (courses, clashes): (Vec<LookRow>, Vec<EngagementRow>) = together!(
+            at,
+            [include_str!("look.sql"), include_str!("../engagements/with_course.sql")],
+            |query| {
                 query
                     .bind(resident.uuid())
                     .bind(course.uuid())
                     .bind(now)
                     .bind(site.uuid())
                     .bind(guardian.map(ResidentId::uuid))
-            })?;
+            }
+        )?;
         let row = found(courses.into_iter().next(), "course")?;
         found(row.resident_id, "resident").on_field("resident")?;
         if guardian.is_some() {

@@ -15,8 +15,9 @@ use tokio::sync::Mutex;
 
 pub(crate) use faults::DataFault;
 pub use open::Place;
+pub(crate) use sqlite_text::read_rows;
 pub(crate) use sqlite_write::SqliteWrite;
-pub(crate) use transaction::{On, Transaction, both, change, look, sql};
+pub(crate) use transaction::{On, Transaction, add_along, change, look, sql, together};
 pub(crate) use words::{from_json, moment, number, to_json, word, worded};
 
 /// The open database.

@@ -36,26 +36,29 @@ impl<'a> Text<'a> {
         Self { after, ..self }
     }
 
-    /// Runs two statements and gives the rows of each.
-    pub(crate) async fn both<A, B>(
+    /// Runs several statements and gives the rows of each.
+    pub(crate) async fn rows_of_each(
         self,
         query: Query<'_, Sqlite, SqliteArguments>,
-    ) -> Result<(Vec<A>, Vec<B>), sqlx::Error>
-    where
-        A: for<'r> FromRow<'r, SqliteRow>,
-        B: for<'r> FromRow<'r, SqliteRow>,
-    {
-        let (mut first, mut second, mut ended) = (Vec::new(), Vec::new(), false);
+    ) -> Result<Vec<Vec<SqliteRow>>, sqlx::Error> {
+        let (mut each, mut rows) = (Vec::new(), Vec::new());
         let mut answers = self.fetch_many(query);
         while let Some(answer) = answers.try_next().await? {
             match answer {
-                Either::Left(_) => ended = true,
-                Either::Right(row) if ended => second.push(B::from_row(&row)?),
-                Either::Right(row) => first.push(A::from_row(&row)?),
+                Either::Left(_) => each.push(std::mem::take(&mut rows)),
+                Either::Right(row) => rows.push(row),
             }
         }
-        Ok((first, second))
+        Ok(each)
     }
+}
+
+/// Reads what this statement answered.
+pub(crate) fn read_rows<A>(_statement: &str, rows: Option<Vec<SqliteRow>>) -> Result<Vec<A>, sqlx::Error>
+where
+    A: for<'r> FromRow<'r, SqliteRow>,
+{
+    rows.unwrap_or_default().iter().map(A::from_row).collect()
 }
 
 impl<'c> Executor<'c> for Text<'c> {

@@ -24,12 +24,12 @@ pub(crate) enum On<'a> {
 
 impl Transaction<'_> {
     /// Where the next statement runs.
-    pub(crate) fn next(&mut self) -> On<'_> {
-        match self {
+    pub(crate) async fn next(&mut self) -> Result<On<'_>, Fault> {
+        Ok(match self {
             Self::SqliteRead(transaction) => On::Sqlite(Text::of(transaction)),
-            Self::SqliteWrite(write) => On::Sqlite(write.next()),
+            Self::SqliteWrite(write) => On::Sqlite(write.next().await?),
             Self::Postgres(transaction) => On::Postgres(transaction),
-        }
+        })
     }
 
     pub(crate) async fn commit(self) -> Result<(), Fault> {
@@ -64,57 +64,96 @@ impl Transaction<'_> {
 /// ```
 macro_rules! sql {
     ($at:expr, |$connection:ident| $statement:expr) => {
-        match $at.transaction.next() {
-            $crate::database::On::Sqlite($connection) => $statement.await.map_err($crate::fault::Fault::from),
-            $crate::database::On::Postgres($connection) => {
+        match $at.transaction.next().await {
+            Ok($crate::database::On::Sqlite($connection)) => {
                 $statement.await.map_err($crate::fault::Fault::from)
             }
+            Ok($crate::database::On::Postgres($connection)) => {
+                $statement.await.map_err($crate::fault::Fault::from)
+            }
+            Err(fault) => Err(fault),
         }
     };
 }
 
-/// Reads by two statements that take the same parameters, in one text on SQLite, and gives the rows of each. Where
-/// only one of them uses a parameter, the other has a gap in its numbers.
+/// Reads by several statements that take the same parameters, in one text on SQLite, and gives the rows of each. Where
+/// one of them does not use a parameter, it has a gap in its numbers.
 ///
 /// ```text
-/// let (rooms, facts) = both!(at, [include_str!("room.sql"), include_str!("day.sql")], |query| query.bind(id))?;
+/// let (rooms, facts) = together!(at, [include_str!("room.sql"), include_str!("day.sql")], |query| query.bind(id))?;
 /// ```
-macro_rules! both {
-    ($at:expr, [$first:expr, $second:expr], |$query:ident| $bound:expr) => {
-        match $at.transaction.next() {
-            $crate::database::On::Sqlite(text) => {
-                let $query = sqlx::query(concat!($first, ";\n", $second));
-                text.both($bound).await
-            }
-            $crate::database::On::Postgres(connection) => {
-                // Texts of their own: where one of them runs alone, it was prepared with fewer parameters.
-                let one_by_one = async {
-                    let $query = sqlx::query_as(concat!($first, " -- of two"));
-                    let first = $bound.fetch_all(&mut *connection).await?;
-                    let $query = sqlx::query_as(concat!($second, " -- of two"));
-                    Ok((first, $bound.fetch_all(connection).await?))
+macro_rules! together {
+    ($at:expr, [$first:expr $(, $other:expr)*], |$query:ident| $bound:expr) => {
+        match $at.transaction.next().await {
+            Ok($crate::database::On::Sqlite(text)) => {
+                let read = async {
+                    let $query = sqlx::query(concat!($first $(, ";\n", $other)*));
+                    let mut answers = text.rows_of_each($bound).await?.into_iter();
+                    Ok((
+                        $crate::database::read_rows($first, answers.next())?,
+                        $($crate::database::read_rows($other, answers.next())?),*
+                    ))
                 };
-                one_by_one.await
+                read.await.map_err(|error: sqlx::Error| $crate::fault::Fault::from(error))
             }
+            Ok($crate::database::On::Postgres(connection)) => {
+                // Texts of their own: where one of them runs alone, it was prepared with fewer parameters.
+                let read = async {
+                    Ok((
+                        {
+                            let $query = sqlx::query_as(concat!($first, " -- together"));
+                            $bound.fetch_all(&mut *connection).await?
+                        },
+                        $({
+                            let $query = sqlx::query_as(concat!($other, " -- together"));
+                            $bound.fetch_all(&mut *connection).await?
+                        }),*
+                    ))
+                };
+                read.await.map_err(|error: sqlx::Error| $crate::fault::Fault::from(error))
+            }
+            Err(fault) => Err(fault),
         }
-        .map_err(|error: sqlx::Error| $crate::fault::Fault::from(error))
     };
 }
 
 /// Runs a statement that changes rows in the counter's transaction and gives the number of rows.
 macro_rules! change {
     ($at:expr, $statement:expr) => {
-        match $at.transaction.next() {
-            $crate::database::On::Sqlite(text) => $statement
+        match $at.transaction.next().await {
+            Ok($crate::database::On::Sqlite(text)) => $statement
                 .execute(text)
                 .await
                 .map(|done| done.rows_affected())
                 .map_err($crate::fault::Fault::from),
-            $crate::database::On::Postgres(connection) => $statement
+            Ok($crate::database::On::Postgres(connection)) => $statement
                 .execute(connection)
                 .await
                 .map(|done| done.rows_affected())
                 .map_err($crate::fault::Fault::from),
+            Err(fault) => Err(fault),
+        }
+    };
+}
+
+/// Adds a row that goes along with what comes next: on SQLite with the audit's row and the commit, where an action
+/// ends with it. What refuses the row there is the fault of that text, so nothing here is made of it. On PostgreSQL
+/// it runs at once; gives whether the row was added, which on SQLite is not known to be otherwise.
+///
+/// ```text
+/// let added = add_along!(at, include_str!("insert.sql"), |query| query.bind(id).bind(name))?;
+/// ```
+macro_rules! add_along {
+    ($at:expr, $sql:expr, |$query:ident| $bound:expr) => {
+        if let $crate::database::Transaction::SqliteWrite(write) = &mut $at.transaction {
+            let $query = sqlx::query($sql);
+            write.hold($sql, $bound).await.map(|()| true).map_err($crate::fault::Fault::from)
+        } else {
+            $crate::database::change!($at, {
+                let $query = sqlx::query($sql);
+                $bound
+            })
+            .map(|rows| rows == 1)
         }
     };
 }
@@ -136,4 +175,4 @@ macro_rules! look {
     };
 }
 
-pub(crate) use {both, change, look, sql};
+pub(crate) use {add_along, change, look, sql, together};

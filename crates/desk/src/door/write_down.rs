@@ -65,9 +65,8 @@ async fn commit_with_both(
     request: &Request,
     sealed: &[u8],
 ) -> Result<(), Fault> {
-    let both = bind_audit_row!(sqlx::query(BOTH), row)
-        .bind(request.id)
-        .bind(request.args_mac.as_slice())
-        .bind(sealed);
-    Ok(write.commit_with(both).await?)
+    let both = write.commit_with(BOTH, |both| {
+        bind_audit_row!(both, row).bind(request.id).bind(request.args_mac.as_slice()).bind(sealed)
+    });
+    Ok(both.await?)
 }

@@ -12,7 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use super::details::Details;
 use super::judge::{Asked, bearing, engagements};
-use super::parties::{Parties, room_parties_and_day};
+use super::parties::{Parties, room_and_parties};
+use super::question::Question;
 use super::room::Room;
 use crate::action::{Access, Action, Mode};
 use crate::calendar::of_site;
@@ -66,13 +67,15 @@ pub(super) async fn judge_series(
     details: &Details,
     beyond_limits: bool,
 ) -> Result<JudgedSeries, Fault> {
-    let (room, parties, _) = room_parties_and_day(at, asked, series.weekly.first).await?;
+    let first = Interval::on(series.weekly.first, series.hours);
+    let question = Question::of(at, asked, series.weekly.first, (first.from(), first.to()))?;
+    let (room, parties) = room_and_parties(at, asked, &question).await?;
     let policy = limits(at, &room, beyond_limits)?;
     let (calendar, opening) = of_site(at).await?;
     let dates = series.weekly.dates(&calendar, &opening).on_field("series.weekly")?;
     let days: Vec<Day> = dates.iter().map(|date| date.day).collect();
     let span = span(&days, series);
-    let bearing = bearing(at, asked, &policy, span).await?;
+    let bearing = bearing(at, asked, span).await?;
     let engagements = engagements(at, asked, span).await?;
     let circumstances = Circumstances {
         policy: &policy,

@@ -10,7 +10,7 @@ use super::details::Details;
 use super::judge::organiser_key;
 use super::room::Room;
 use crate::counter::Counter;
-use crate::database::{DataFault, change, to_json, word};
+use crate::database::{DataFault, add_along, to_json, word};
 use crate::fault::Fault;
 use crate::sealing::Column;
 
@@ -40,33 +40,32 @@ pub(super) async fn insert(at: &mut Counter<'_>, new: &NewBooking<'_>) -> Result
     };
     let phone =
         details.phone.as_ref().map(|phone| at.seal(Column::BookingPhone, booking.uuid(), phone.as_str()));
-    let rows = change!(
-        at,
-        sqlx::query(include_str!("insert.sql"))
-            .bind(site.uuid())
-            .bind(booking.uuid())
-            .bind(room.id.uuid())
-            .bind(interval.day())
-            .bind(interval.from().millis())
-            .bind(interval.to().millis())
-            .bind(i64::from(room.policy.buffer_minutes))
-            .bind(word(&details.purpose))
-            .bind(organiser_key(site.uuid(), &details.organiser))
-            .bind(organisation)
-            .bind(name)
-            .bind(details.responsible_resident().map(domain::id::ResidentId::uuid))
-            .bind(new.responsible)
-            .bind(&phone)
-            .bind(i64::from(details.heads))
-            .bind(to_json(&details.equipment)?)
-            .bind(new.outside_hours_by.map(StaffId::uuid))
-            .bind(new.series)
-            .bind(new.state.name())
-            .bind(new.visit.map(VisitId::uuid))
-            .bind(at.now.millis())
-            .bind(staff.uuid())
-    )?;
-    if rows == 0 {
+    // Read before: within the macro `at` is taken by its transaction.
+    let (now, equipment) = (at.now.millis(), to_json(&details.equipment)?);
+    let added = add_along!(at, include_str!("insert.sql"), |query| query
+        .bind(site.uuid())
+        .bind(booking.uuid())
+        .bind(room.id.uuid())
+        .bind(interval.day())
+        .bind(interval.from().millis())
+        .bind(interval.to().millis())
+        .bind(i64::from(room.policy.buffer_minutes))
+        .bind(word(&details.purpose))
+        .bind(organiser_key(site.uuid(), &details.organiser))
+        .bind(organisation)
+        .bind(name)
+        .bind(details.responsible_resident().map(domain::id::ResidentId::uuid))
+        .bind(new.responsible)
+        .bind(&phone)
+        .bind(i64::from(details.heads))
+        .bind(equipment)
+        .bind(new.outside_hours_by.map(StaffId::uuid))
+        .bind(new.series)
+        .bind(new.state.name())
+        .bind(new.visit.map(VisitId::uuid))
+        .bind(now)
+        .bind(staff.uuid()))?;
+    if !added {
         return Err(DataFault::BookingOverlaps.into());
     }
     Ok(booking)

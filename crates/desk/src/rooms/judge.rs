@@ -1,27 +1,24 @@
 //! Judging a request by all that is known: the same path for `rooms.check`, `rooms.book`, a move and a series.
 
-use chrono::{Datelike, Days, Duration, Months};
 use domain::calendar::wall_interval::WallInterval;
 use domain::engagements::Engagement;
 use domain::id::{ResidentId, RoomId};
 use domain::rooms::check::check_booking;
 use domain::rooms::interval::Interval;
-use domain::rooms::policy::{MOST_BUFFER_MINUTES, RoomPolicy};
 use domain::rooms::refusal::{BookingRefusal, BookingWarning};
 use domain::rooms::request::{BookingRequest, Circumstances, Neighbour, Organiser, OrganiserRecord};
-use domain::time::{Day, Instant};
+use domain::time::Instant;
 use uuid::Uuid;
 
 use super::booking::Booking;
-use super::parties::{Parties, room_parties_and_day};
+use super::parties::{Parties, PartiesRow, of_rows};
+use super::question::{Question, bind_question};
 use super::room::Room;
+use crate::calendar::of_day::{self, FactRow};
 use crate::counter::Counter;
-use crate::database::{DataFault, sql, worded};
+use crate::database::{DataFault, together, worded};
 use crate::engagements::of_person;
 use crate::fault::Fault;
-
-/// How long no-shows are looked back at; the domain counts those of the last 90 days.
-const MISSED_DAYS: Days = Days::new(120);
 
 /// Which room is asked for, by whom.
 pub(super) struct Asked<'a> {
@@ -54,9 +51,16 @@ pub(super) struct Bearing {
 /// Reads all that bears on requests inside `around`: the interval that is asked for, or its whole day.
 pub(super) async fn known(at: &mut Counter<'_>, asked: &Asked<'_>, around: Interval) -> Result<Known, Fault> {
     let day = around.day();
-    let (room, parties, (calendar, opening)) = room_parties_and_day(at, asked, day).await?;
     let span = (around.from(), around.to());
-    let bearing = bearing(at, asked, &room.policy, span).await?;
+    let question = Question::of(at, asked, day, span)?;
+    let (rooms, facts, rows): (Vec<PartiesRow>, Vec<FactRow>, Vec<BearingRow>) = together!(
+        at,
+        [include_str!("parties.sql"), include_str!("../calendar/of_day.sql"), include_str!("bearing.sql")],
+        |query| bind_question!(query, question)
+    )?;
+    let (room, parties) = of_rows(rooms, asked)?;
+    let (calendar, opening) = of_day::read(facts, day)?;
+    let bearing = Bearing::of(rows)?;
     let engagements = engagements(at, asked, span).await?;
     let (open, holiday) = (opening.open_intervals(day), calendar.holiday(day));
     Ok(Known { room, parties, open, holiday, bearing, engagements, now: at.now })
@@ -101,29 +105,11 @@ struct BearingRow {
 pub(super) async fn bearing(
     at: &mut Counter<'_>,
     asked: &Asked<'_>,
-    policy: &RoomPolicy,
     around: (Instant, Instant),
 ) -> Result<Bearing, Fault> {
-    let gap = Duration::minutes(MOST_BUFFER_MINUTES.into());
-    let (ends_after, starts_before) = (around.0 - gap, around.1 + gap);
-    // A booking lies within one local day, so none that still matters began before that day.
-    let starts_from = Instant::start_of(ends_after.day());
-    let counted = counted_days(policy, around);
-    let missed_since = at.today().checked_sub_days(MISSED_DAYS).unwrap_or(Day::MIN);
-    let site = at.site()?;
-    let rows: Vec<BearingRow> = sql!(at, |c| {
-        sqlx::query_as(include_str!("bearing.sql"))
-            .bind(asked.room.uuid())
-            .bind(starts_from.millis())
-            .bind(starts_before.millis())
-            .bind(ends_after.millis())
-            .bind(asked.moved.map_or(Uuid::nil(), |booking| booking.id.uuid()))
-            .bind(asked.organiser.map(|organiser| organiser_key(site.uuid(), organiser)))
-            .bind(Instant::start_of(counted.0).millis())
-            .bind(Instant::start_of(counted.1).millis())
-            .bind(Instant::start_of(missed_since).millis())
-            .fetch_all(c)
-    })?;
+    let question = Question::of(at, asked, around.0.day(), around)?;
+    let (rows,): (Vec<BearingRow>,) =
+        together!(at, [include_str!("bearing.sql")], |query| bind_question!(query, question))?;
     Bearing::of(rows)
 }
 
@@ -152,22 +138,6 @@ impl Bearing {
 impl BearingRow {
     fn interval(&self) -> Option<Interval> {
         Interval::parse(Instant::from_millis(self.from_at)?, Instant::from_millis(self.to_at)?).ok()
-    }
-}
-
-/// From which day up to, not including, which other the organiser's bookings are counted by this room.
-fn counted_days(policy: &RoomPolicy, around: (Instant, Instant)) -> (Day, Day) {
-    let (first, last) = (around.0.day(), (around.1 - Duration::milliseconds(1)).day());
-    let day_before = first.checked_sub_days(Days::new(1)).unwrap_or(first);
-    let day_after = last.checked_add_days(Days::new(2)).unwrap_or(last);
-    if policy.monthly_limit.is_some() {
-        let month = |day: Day| day.with_day(1).unwrap_or(day);
-        let next_month = month(last).checked_add_months(Months::new(1)).unwrap_or(last);
-        (month(first).min(day_before), next_month.max(day_after))
-    } else if policy.allows_consecutive {
-        (first, first)
-    } else {
-        (day_before, day_after)
     }
 }
 

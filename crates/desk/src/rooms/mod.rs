@@ -24,6 +24,7 @@ mod month;
 mod move_booking;
 mod parties;
 mod print_setting_up_sheet;
+mod question;
 mod receipt;
 pub(crate) mod refusal;
 mod reject;

@@ -1,18 +1,14 @@
 //! The room that is asked for, and who asks.
 
-use domain::calendar::Calendar;
-use domain::calendar::opening_hours::OpeningHours;
 use domain::residents::mask;
 use domain::residents::name::PersonName;
 use domain::rooms::request::Organiser;
-use domain::time::Day;
-use uuid::Uuid;
 
 use super::judge::Asked;
+use super::question::{Question, bind_question};
 use super::room::{Room, RoomRow};
-use crate::calendar::of_day::{self, FactRow, bind_day};
 use crate::counter::{Counter, found};
-use crate::database::{DataFault, both};
+use crate::database::{DataFault, together};
 use crate::fault::{DoorFault, Fault, OnField};
 
 /// Who asks, as the receipt says it.
@@ -23,11 +19,9 @@ pub(super) struct Parties {
     responsible: Option<String>,
 }
 
-/// What kind of day it is, and when we are open.
-pub(super) type DayFacts = (Calendar, OpeningHours);
-
+/// A row of `parties.sql`.
 #[derive(sqlx::FromRow)]
-struct PartiesRow {
+pub(super) struct PartiesRow {
     #[sqlx(flatten)]
     room: RoomRow,
     organisation_name: Option<String>,
@@ -35,30 +29,20 @@ struct PartiesRow {
     responsible_name: Option<String>,
 }
 
-/// Reads the room with its limits, looks all parties up, and reads what the day is like. Whatever does not exist
-/// is a fault on its field; an organisation that was closed meanwhile may still move what it has.
-pub(super) async fn room_parties_and_day(
+/// Reads the room with its limits, and looks all parties up.
+pub(super) async fn room_and_parties(
     at: &mut Counter<'_>,
     asked: &Asked<'_>,
-    day: Day,
-) -> Result<(Room, Parties, DayFacts), Fault> {
-    let site = at.site()?;
-    let (organisation, resident) = match asked.organiser {
-        Some(Organiser::Organisation(id)) => (Some(id.uuid()), None),
-        Some(Organiser::Resident(id)) => (None, Some(id.uuid())),
-        Some(Organiser::Named(_)) | None => (None, None),
-    };
-    let responsible: Option<Uuid> = asked.responsible.map(domain::id::ResidentId::uuid);
-    let (rooms, facts): (Vec<PartiesRow>, Vec<FactRow>) = both!(
-        at,
-        [include_str!("parties.sql"), include_str!("../calendar/of_day.sql")],
-        |query| bind_day!(query.bind(site.uuid()), day)
-            .bind(asked.room.uuid())
-            .bind(organisation)
-            .bind(resident)
-            .bind(responsible)
-            .bind(asked.moved.is_some())
-    )?;
+    question: &Question,
+) -> Result<(Room, Parties), Fault> {
+    let (rooms,): (Vec<PartiesRow>,) =
+        together!(at, [include_str!("parties.sql")], |query| bind_question!(query, question))?;
+    of_rows(rooms, asked)
+}
+
+/// What `parties.sql` says. Whatever does not exist is a fault on its field; an organisation that was closed meanwhile
+/// may still move what it has.
+pub(super) fn of_rows(rooms: Vec<PartiesRow>, asked: &Asked<'_>) -> Result<(Room, Parties), Fault> {
     let row = found(rooms.into_iter().next(), "room").on_field("room")?;
     let room = Room::try_from(row.room)?;
     found(room.active.then_some(()), "room").on_field("room")?;
@@ -72,11 +56,11 @@ pub(super) async fn room_parties_and_day(
         Some(Organiser::Named(name)) => Some(name.to_string()),
         None => None,
     };
-    let responsible = match responsible {
+    let responsible = match asked.responsible {
         Some(_) => Some(found(row.responsible_name, "resident").on_field("responsible_resident")?),
         None => None,
     };
-    Ok((room, Parties { organiser, responsible }, of_day::read(facts, day)?))
+    Ok((room, Parties { organiser, responsible }))
 }
 
 impl Parties {
