@@ -1,5 +1,6 @@
 //! The rooms of the site.
 
+use domain::rooms::floor::storey;
 use domain::staff::permission::Permission;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -26,10 +27,12 @@ impl Action for ListRooms {
     }
 }
 
-/// The rooms that can be booked, by floor and name.
+/// The rooms that can be booked: the lowest floor first, those without a number last, each by name.
 pub(super) async fn rooms_of_site(at: &mut Counter<'_>) -> Result<Vec<Room>, Fault> {
     let site = at.site()?;
     let rows: Vec<RoomRow> =
         sql!(at, |c| sqlx::query_as(include_str!("list.sql")).bind(site.uuid()).fetch_all(c))?;
-    rows.into_iter().map(Room::try_from).collect()
+    let mut rooms: Vec<Room> = rows.into_iter().map(Room::try_from).collect::<Result<_, _>>()?;
+    rooms.sort_by_cached_key(|room| storey(&room.floor).unwrap_or(i32::MAX));
+    Ok(rooms)
 }

@@ -3,6 +3,7 @@
 
 pub mod booking_state;
 pub mod check;
+pub mod floor;
 pub mod free_time;
 pub mod interval;
 pub mod no_shows;

@@ -83,6 +83,9 @@ both_engines! {
         let listed = desk.ok("volunteer", "rooms.list", json!({})).await;
         let annex = listed.as_array().expect("rooms").iter().find(|listed| listed["id"] == room).expect("the room").clone();
         assert_eq!((&annex["policy"], &annex["equipment"]), (&policy, &json!(["投影"])));
+        let mut floors: Vec<&str> = listed.as_array().expect("rooms").iter().filter_map(|room| room["floor"].as_str()).collect();
+        floors.dedup();
+        assert_eq!(floors, ["一楼", "二楼", "三楼", "四楼", "五楼"], "from the lowest floor up");
 
         let tea_room = desk.room("tea-room").await;
         let booked = desk.ok("clerk", "rooms.book", with(request(&desk, "tea-room", "09:00", "11:00").await, json!({ "heads": 8 }))).await;
