@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core';
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { expect, test, vi } from 'vitest';
 import { Dialog } from '@/components/Dialog';
 import { useKeys } from '@/components/keys';
+import { SelectField } from '@/components/SelectField';
 import { SidePanel } from '@/components/SidePanel';
 import { startWords } from '@/i18n/words';
 import { drawAtDesk } from '@/testDesk';
@@ -64,7 +64,7 @@ test("Ctrl+Enter on a closed list of choices is the form's, and does not open it
   const onSubmit = vi.fn();
   function Choosing() {
     useKeys([{ key: 'Ctrl+Enter', label: 'submit', run: onSubmit }]);
-    return <Select label="choice" data={['one', 'two']} defaultValue="one" />;
+    return <SelectField label="choice" data={['one', 'two']} defaultValue="one" />;
   }
   const { user } = drawAtDesk(<Choosing />);
   const choice = await screen.findByRole('combobox', { name: 'choice' });

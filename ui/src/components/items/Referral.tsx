@@ -1,4 +1,4 @@
-import { Group, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Group, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ListedSite } from '@/api/generated';
 import { useRead } from '@/api/read';
@@ -6,6 +6,7 @@ import { useWrite } from '@/api/write';
 import { Form } from '@/components/Form';
 import { type ItemFormProps, useItemForm } from '@/components/items/item';
 import { everyWord } from '@/components/options';
+import { SelectField } from '@/components/SelectField';
 import { nameIn } from '@/i18n/named';
 
 /** Sends somebody on: where it is, how far, when it is open, what to bring. */
@@ -36,7 +37,7 @@ export function Referral({ visit, draft, onDraft, onDone, onCancel }: ItemFormPr
       onSubmit={(values) => visit !== null && make.run({ visit, ...values })}
     >
       <Group grow align="flex-start">
-        <Select
+        <SelectField
           autoFocus
           searchable
           selectFirstOptionOnChange

@@ -1,4 +1,4 @@
-import { Group, Select, Stack, TextInput } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CheckedDocument } from '@/api/generated';
 import { useMay } from '@/app/session';
@@ -9,6 +9,7 @@ import { AlreadyHere } from '@/components/residents/AlreadyHere';
 import { useDocumentCheck, useHeldBy } from '@/components/residents/checks';
 import type { DocumentForm, DocumentKind } from '@/components/residents/person';
 import { useLeft } from '@/components/residents/useLeft';
+import { SelectField } from '@/components/SelectField';
 import { Verdict } from '@/components/Verdict';
 import { terms } from '@/i18n/zh-CN/terms';
 
@@ -50,13 +51,11 @@ export function DocumentFields({
   return (
     <Stack gap={6}>
       <Group align="flex-start" wrap="nowrap" gap="sm">
-        <Select
+        <SelectField
           w={210}
           label={t('residents.form.documentKind')}
-          allowDeselect={false}
           disabled={disabled}
           data={kinds.map((kind) => ({ value: kind, label: t(`terms.document.${kind}`) }))}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           {...form.getInputProps('documentKind')}
         />
         <TextInput

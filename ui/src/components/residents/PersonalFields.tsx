@@ -1,8 +1,9 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { BirthField } from '@/components/residents/BirthField';
 import { useDocumentCheck } from '@/components/residents/checks';
 import type { PersonForm } from '@/components/residents/person';
+import { SelectField } from '@/components/SelectField';
 
 interface PersonalFieldsProps {
   form: PersonForm;
@@ -22,17 +23,15 @@ export function PersonalFields({ form, knownBirth }: PersonalFieldsProps) {
   return (
     <Group align="flex-start" wrap="nowrap" gap="sm">
       <BirthField form={form} known={knownBirth} />
-      <Select
+      <SelectField
         flex={1}
         label={t('residents.form.sex')}
-        allowDeselect={false}
         data={[...choices, { value: 'unknown', label: t('residents.form.sexUnknown') }]}
         placeholder={
           suggested
             ? t('residents.form.sexSuggested', { sex: suggested })
             : t('residents.form.sexUnknown')
         }
-        comboboxProps={{ transitionProps: { duration: 0 } }}
         {...form.getInputProps('sex')}
         value={sex === '' ? null : sex}
       />

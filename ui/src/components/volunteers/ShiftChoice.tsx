@@ -1,4 +1,4 @@
-import { type ComboboxParsedItem, Select } from '@mantine/core';
+import type { ComboboxParsedItem } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenShift } from '@/api/generated';
@@ -6,6 +6,7 @@ import { useRead } from '@/api/read';
 import { useNow, useToday } from '@/app/deskClock';
 import { OptionLine } from '@/components/OptionLine';
 import { everyWord, firstOf } from '@/components/options';
+import { SelectField } from '@/components/SelectField';
 import { useFormat } from '@/i18n/format';
 
 /** How far ahead shifts are offered, in days. */
@@ -36,7 +37,7 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       disabled: true,
     }));
   return (
-    <Select
+    <SelectField
       data-path="shift"
       label={t('volunteers.item.shift')}
       placeholder={t('volunteers.item.shiftHint')}
@@ -49,7 +50,6 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       data-autofocus={autoFocus || undefined}
       maxDropdownHeight={280}
       nothingFoundMessage={t('volunteers.item.noShifts')}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       // What was chosen is not covered by the list, and typing replaces it.
       openOnFocus={value === ''}
       onFocus={(event) => event.currentTarget.select()}

@@ -1,8 +1,9 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
+import { SelectField } from '@/components/SelectField';
 import { sayByKey } from '@/i18n/words';
 import type { AuditSearch } from './search';
 import { actionWord, logged } from './words';
@@ -35,7 +36,7 @@ export function AuditFilters({ search, onFilter, children }: AuditFiltersProps) 
   const clear = { 'aria-label': t('common.remove') };
   return (
     <Group align="flex-end" gap="sm" mb="sm">
-      <Select
+      <SelectField
         searchable
         clearable
         clearButtonProps={clear}
@@ -50,7 +51,7 @@ export function AuditFilters({ search, onFilter, children }: AuditFiltersProps) 
           label: `${one.number} ${one.name}`,
         }))}
       />
-      <Select
+      <SelectField
         searchable
         clearable
         clearButtonProps={clear}

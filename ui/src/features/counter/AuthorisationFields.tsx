@@ -1,7 +1,8 @@
-import { Checkbox, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '@/components/DayField';
+import { SelectField } from '@/components/SelectField';
 import type { HelpValues } from './help';
 import { services } from './useVisitDraft';
 
@@ -21,7 +22,7 @@ export function AuthorisationFields({ values, error, set }: AuthorisationFieldsP
   return (
     <Stack gap="sm">
       <Group align="flex-start" grow>
-        <Select
+        <SelectField
           label={t('counter.authorisation')}
           description={t('counter.authorisationHint')}
           error={error}
@@ -74,7 +75,7 @@ export function AuthorisationFields({ values, error, set }: AuthorisationFieldsP
               checked={values.signed}
               onChange={(event) => set({ signed: event.currentTarget.checked })}
             />
-            <Select
+            <SelectField
               aria-label={t('counter.letter')}
               placeholder={t('common.choose')}
               data={letters.map((value) => ({ value, label: t(`counter.letters.${value}`) }))}

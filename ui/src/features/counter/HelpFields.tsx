@@ -1,14 +1,7 @@
-import {
-  CloseButton,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { CloseButton, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import type { FormErrors } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { SelectField } from '@/components/SelectField';
 import { terms } from '@/i18n/zh-CN/terms';
 import { AuthorisationFields } from './AuthorisationFields';
 import type { HelpValues } from './help';
@@ -59,14 +52,13 @@ export function HelpFields({ values, errors, onChange, onNone }: HelpFieldsProps
           error={errors['help.agent']}
           onChange={(event) => set({ name: event.currentTarget.value })}
         />
-        <Select
+        <SelectField
           searchable
           label={t('counter.relationship')}
           data={relationships.map((value) => ({
             value,
             label: isRelationship(value) ? t(`terms.relationship.${value}`) : value,
           }))}
-          allowDeselect={false}
           value={values.relationship}
           onChange={(chosen) => set({ relationship: isRelationship(chosen) ? chosen : 'other' })}
         />

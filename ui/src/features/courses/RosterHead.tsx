@@ -1,4 +1,4 @@
-import { Group, Select, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Session } from '@/api/generated';
 import { ActionButton } from '@/components/ActionButton';
 import { useFaultText } from '@/components/faultText';
 import { Key } from '@/components/Key';
+import { SelectField } from '@/components/SelectField';
 import { Verdict } from '@/components/Verdict';
 import { useFormat } from '@/i18n/format';
 import { marks } from './attendance';
@@ -28,12 +29,10 @@ export function RosterHead({ session, sessions, onBegin }: RosterHeadProps) {
   return (
     <>
       <Group wrap="nowrap" align="flex-end" gap="xs">
-        <Select
+        <SelectField
           flex={1}
           miw={0}
           label={t('courses.roster.session')}
-          allowDeselect={false}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           data={sessions.map(({ id, number, from, to }) => ({
             value: id,
             label: t('courses.roster.sessionShort', { number, span: format.span(from, to) }),

@@ -1,4 +1,4 @@
-import { Box, Group, Select, Stack, Text } from '@mantine/core';
+import { Box, Group, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useMay } from '@/app/session';
 import { ActionButton } from '@/components/ActionButton';
 import { type Column, DataTable } from '@/components/DataTable';
 import { useNotice } from '@/components/items/notice';
+import { SelectField } from '@/components/SelectField';
 import { Read } from '@/components/States';
 import { FindBox } from './FindBox';
 import { OrganisationPanel } from './OrganisationPanel';
@@ -121,11 +122,9 @@ function KindChoice({ kind, onChange }: { kind?: Kind; onChange: (kind?: Kind) =
   const kinds = useRead('organisations.kinds', {}).data ?? [];
   const all = kinds.reduce((sum, { organisations }) => sum + organisations, 0);
   return (
-    <Select
+    <SelectField
       w={200}
       label={t('residents.organisations.kind')}
-      allowDeselect={false}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       data={[
         { value: '', label: t('residents.organisations.everyKind', { count: all }) },
         ...kinds.map((one) => ({

@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { FoundOrganisation } from '@/api/generated';
@@ -7,6 +7,7 @@ import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
 import { Form } from '@/components/Form';
 import { given } from '@/components/residents/person';
+import { SelectField } from '@/components/SelectField';
 
 interface RegisterOrganisationProps {
   /** What was looked for and not found. */
@@ -79,11 +80,9 @@ export function RegisterOrganisation({ name, onOpen, onClose }: RegisterOrganisa
           autoComplete="off"
           {...form.getInputProps('name')}
         />
-        <Select
+        <SelectField
           label={t('residents.organisations.kind')}
-          allowDeselect={false}
           data={kinds.map((kind) => ({ value: kind, label: t(`terms.organisation.${kind}`) }))}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           {...form.getInputProps('kind')}
         />
         <Group grow align="flex-start">

@@ -1,7 +1,8 @@
-import { Select, Switch, TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FieldGroup } from '@/components/FieldGroup';
+import { SelectField } from '@/components/SelectField';
 import type { TypedAdvisor } from './advisorValues';
 import { centres } from './lists';
 
@@ -41,9 +42,8 @@ export function AdvisorFields({ form, isNew }: AdvisorFieldsProps) {
           {...form.getInputProps('code')}
         />
       ) : null}
-      <Select
+      <SelectField
         label={t('settings.courses.centre')}
-        allowDeselect={false}
         data={centres.map((value) => ({ value, label: t(`terms.centre.${value}`) }))}
         {...form.getInputProps('centre')}
       />

@@ -1,10 +1,11 @@
-import { NumberInput, Select, Switch, TagsInput } from '@mantine/core';
+import { NumberInput, Switch, TagsInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { DayField } from '@/components/DayField';
 import { FieldGroup } from '@/components/FieldGroup';
 import { bound } from '@/components/items/rooms/bound';
+import { SelectField } from '@/components/SelectField';
 import { TimeField } from '@/components/TimeField';
 import { CourseNames } from './CourseNames';
 import { courseOf, newCourse, onCourse, sessionErrors } from './courseValues';
@@ -36,9 +37,8 @@ export function CourseForm() {
     >
       <FieldGroup legend={t('settings.courses.what')} columns={3}>
         <CourseNames input={(field) => form.getInputProps(field)} isNew />
-        <Select
+        <SelectField
           label={t('settings.courses.centre')}
-          allowDeselect={false}
           data={centres.map((value) => ({ value, label: t(`terms.centre.${value}`) }))}
           {...form.getInputProps('centre')}
         />

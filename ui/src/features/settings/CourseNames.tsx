@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '@/api/read';
+import { SelectField } from '@/components/SelectField';
 import { floorIn, nameIn } from '@/i18n/named';
 import type { TypedCourse } from './courseValues';
 
@@ -23,9 +24,8 @@ export function CourseNames({ input, isNew }: CourseNamesProps) {
       <TextInput autoFocus withAsterisk label={t('settings.courses.name')} {...input('name')} />
       {isNew ? (
         <>
-          <Select
+          <SelectField
             label={t('settings.courses.kind')}
-            allowDeselect={false}
             data={kinds.map((value) => ({ value, label: t(`terms.courseKind.${value}`) }))}
             {...input('kind')}
           />
@@ -45,7 +45,7 @@ export function CourseNames({ input, isNew }: CourseNamesProps) {
       />
       <TextInput label={t('settings.courses.teacher')} {...input('teacher')} />
       <TextInput withAsterisk label={t('settings.courses.place')} {...input('place')} />
-      <Select
+      <SelectField
         label={isNew ? t('settings.courses.room') : t('settings.courses.otherRoom')}
         placeholder={isNew ? t('settings.courses.noRoom') : t('settings.courses.sameRoom')}
         clearable

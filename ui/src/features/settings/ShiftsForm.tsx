@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { ActionIcon, Group, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useToday } from '@/app/deskClock';
 import { ActionButton } from '@/components/ActionButton';
 import { DayField } from '@/components/DayField';
 import { bound } from '@/components/items/rooms/bound';
+import { SelectField } from '@/components/SelectField';
 import { SettingsForm } from './SettingsForm';
 import { newShift, onShift, shiftErrors, shiftsOf } from './shiftValues';
 import { numberOf, type TypedNumber } from './typed';
@@ -72,10 +73,9 @@ export function ShiftsForm({ post, onDone }: ShiftsFormProps) {
           role="group"
           aria-label={t('settings.shifts.line', { number: place + 1 })}
         >
-          <Select
+          <SelectField
             label={t('settings.shifts.weekday')}
             autoFocus={place > 0}
-            allowDeselect={false}
             data={weekdays.map((value) => ({ value, label: t(`terms.weekday.${value}`) }))}
             {...form.getInputProps(`weekly.${place}.weekday`)}
           />

@@ -1,4 +1,4 @@
-import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { NumberInput, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useToday } from '@/app/deskClock';
 import { DayField } from '@/components/DayField';
 import { FieldGroup } from '@/components/FieldGroup';
 import { bound } from '@/components/items/rooms/bound';
+import { SelectField } from '@/components/SelectField';
 import { hoursOfText } from './hoursText';
 import { SettingsForm } from './SettingsForm';
 import { SlotPlanPreview } from './SlotPlanPreview';
@@ -67,10 +68,9 @@ export function SlotsForm({ advisor, onDone }: SlotsFormProps) {
       onCancel={onDone}
     >
       <FieldGroup legend={t('settings.slots.weekly')} columns={4}>
-        <Select
+        <SelectField
           autoFocus
           label={t('settings.shifts.weekday')}
-          allowDeselect={false}
           data={weekdays.map((value) => ({ value, label: t(`terms.weekday.${value}`) }))}
           {...form.getInputProps('weekday')}
         />

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { scales, useAppearance } from '@/app/appearance';
 import { useSession } from '@/app/session';
 import { FaultNote } from '@/components/FaultNote';
 import { LanguageChoice } from '@/components/LanguageChoice';
+import { SelectField } from '@/components/SelectField';
 import { Read } from '@/components/States';
 import { SectionHead } from './SectionHead';
 
@@ -78,12 +79,11 @@ function WindowChoice({ counter }: { counter: number | null }) {
   });
   return (
     <Stack gap="xs">
-      <Select
+      <SelectField
         label={t('settings.computer.window')}
         description={t('settings.computer.windowWhy')}
         w={320}
         maw="100%"
-        allowDeselect={false}
         data={[
           ...front.counters.map(({ number, name }) => ({ value: String(number), label: name })),
           { value: nowhere, label: t('shell.noWindow') },

@@ -1,4 +1,4 @@
-import { Select, Stack, TextInput } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { askShell } from '@/api/call';
@@ -8,6 +8,7 @@ import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
 import { FrontPage } from '@/components/FrontPage';
 import { SecretField } from '@/components/SecretField';
+import { SelectField } from '@/components/SelectField';
 import { unitIn } from '@/i18n/named';
 
 interface SignInProps {
@@ -62,11 +63,10 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
             label={t('shell.signIn.password')}
             {...form.getInputProps('password')}
           />
-          <Select
+          <SelectField
             size="md"
             label={t('shell.signIn.counter')}
             data={[...counters, { value: nowhere, label: t('shell.noWindow') }]}
-            allowDeselect={false}
             {...form.getInputProps('counter')}
           />
           <FaultNote fault={signIn.fault} />

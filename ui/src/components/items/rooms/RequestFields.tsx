@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { type BookingValues, purposes } from '@/components/items/rooms/booking';
 import { bound } from '@/components/items/rooms/bound';
 import { EquipmentField } from '@/components/items/rooms/EquipmentField';
 import { PartyField } from '@/components/items/rooms/PartyField';
+import { SelectField } from '@/components/SelectField';
 import classes from './fields.module.css';
 
 interface RequestFieldsProps {
@@ -39,7 +40,7 @@ function Fields({ form, served, autoFocus }: RequestFieldsProps) {
   return (
     <>
       <div className={classes.pair}>
-        <Select
+        <SelectField
           searchable
           selectFirstOptionOnChange
           withAsterisk
@@ -50,7 +51,6 @@ function Fields({ form, served, autoFocus }: RequestFieldsProps) {
           data-autofocus={autoFocus || undefined}
           maxDropdownHeight={264}
           data={purposes.map((value) => ({ value, label: t(`terms.purpose.${value}`) }))}
-          comboboxProps={{ transitionProps: { duration: 0 } }}
           {...form.getInputProps('purpose')}
           onChange={(purpose) => form.setFieldValue('purpose', purpose ?? '')}
         />

@@ -1,10 +1,9 @@
-import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRooms } from '@/components/items/rooms/useRooms';
 import { OptionLine } from '@/components/OptionLine';
 import { everyWord } from '@/components/options';
-import { useNamedList } from '@/components/useNamedList';
+import { SelectField } from '@/components/SelectField';
 import { floorIn, nameIn } from '@/i18n/named';
 
 interface RoomSelectProps {
@@ -27,7 +26,6 @@ export function RoomSelect({
 }: RoomSelectProps) {
   const { t, i18n } = useTranslation();
   const { rooms } = useRooms();
-  const nameList = useNamedList();
   const options = rooms.map((room) => ({
     value: room.id,
     also: room.name,
@@ -38,7 +36,7 @@ export function RoomSelect({
     }),
   }));
   return (
-    <Select
+    <SelectField
       searchable
       selectFirstOptionOnChange
       label={t('rooms.room')}
@@ -53,9 +51,7 @@ export function RoomSelect({
       filter={everyWord}
       value={value === '' ? null : value}
       onChange={(room) => onChange(room ?? '')}
-      onDropdownOpen={nameList}
       maxDropdownHeight={360}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
       renderOption={({ option }) => {
         const room = rooms.find(({ id }) => id === option.value);
         return room ? (
