@@ -8,10 +8,12 @@ window.keysWatched ??= (() => {
     const chosen = field?.getAttribute('aria-activedescendant');
     return [field, field?.value, chosen];
   };
-  const painted = (then) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(null);
+  // A frame is painted after its callbacks, before any timer that they set. (A message would go through another
+  // process of the web view, and often comes back only after the next frame.)
+  const painted = (then) => setTimeout(then);
+  const place = () => {
+    const field = document.activeElement;
+    return field?.labels?.[0]?.textContent ?? field?.getAttribute('aria-label') ?? '';
   };
   const press = ({ key, timeStamp }) => {
     if (['Shift', 'Control', 'Alt'].includes(key)) {
@@ -19,11 +21,12 @@ window.keysWatched ??= (() => {
     }
     const keys = window.keysPressed;
     const before = looks();
+    const pressed = [key, place()].filter(Boolean).join(' · ');
     keys.open += 1;
     const look = () => {
       if (looks().some((part, place) => part !== before[place])) {
         painted(() => {
-          keys.answered.push(performance.now() - timeStamp);
+          keys.answered.push({ pressed, milliseconds: performance.now() - timeStamp });
           keys.open -= 1;
         });
       } else if (performance.now() - timeStamp < longest) {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use onecounter_tests::Program;
+use serde::Deserialize;
 use serde_json::json;
 
 use crate::say::{Amount, Row, note, percentile};
@@ -15,6 +16,24 @@ const LIMIT: Duration = Duration::from_millis(50);
 /// People whose keys are counted.
 const PEOPLE: usize = 3;
 
+/// How many of the slowest keys are named.
+const NAMED: usize = 5;
+
+/// A key that was answered.
+#[derive(Deserialize)]
+struct Key {
+    /// The key, and the field it was pressed in.
+    pressed: String,
+    milliseconds: f64,
+}
+
+impl Key {
+    fn time(&self) -> Result<Duration> {
+        Duration::try_from_secs_f64(self.milliseconds / 1000.0)
+            .context("a key is answered after it was pressed")
+    }
+}
+
 /// On the form of a room at the counter, and in the search. What the first person's keys load and make ready is there
 /// for the rest of the day, so those of the next ones count.
 pub(crate) async fn measure(program: &Program) -> Result<()> {
@@ -25,8 +44,8 @@ pub(crate) async fn measure(program: &Program) -> Result<()> {
         forms.extend(form);
         searches.extend(search);
     }
-    say("in the form of a room", &forms);
-    say("in the search", &searches);
+    say("in the form of a room", &mut forms)?;
+    say("in the search", &mut searches)?;
     note(
         "P11: a key is answered when what it has typed, chosen or moved is painted; each is pressed when the one before \
          is answered.",
@@ -35,16 +54,16 @@ pub(crate) async fn measure(program: &Program) -> Result<()> {
 }
 
 /// Somebody sits down, a form is filled in, somebody is looked up, and they leave again.
-async fn work(program: &Program) -> Result<[Vec<Duration>; 2]> {
+async fn work(program: &Program) -> Result<[Vec<Key>; 2]> {
     let watch = include_str!("keys.js");
     sit_down(program).await?;
     program.screen.run(watch, vec![]).await?;
     fill_in(program).await?;
-    let form = times(program).await?;
+    let form = answered(program).await?;
     leave_form(program).await?;
     program.screen.run(watch, vec![]).await?;
     look_up(program).await?;
-    let search = times(program).await?;
+    let search = answered(program).await?;
     program.is_calm().await?;
     program.keyboard.press("F8").await?;
     program.screen.reads("窗口空闲，按 F4 呼叫下一位").await?;
@@ -99,9 +118,8 @@ async fn letters(program: &Program, text: &str) -> Result<()> {
     Ok(())
 }
 
-/// How long each key took that was pressed since the page began to watch.
-async fn times(program: &Program) -> Result<Vec<Duration>> {
-    let answered = "return window.keysPressed.answered";
+/// The keys that were answered since the page began to watch.
+async fn answered(program: &Program) -> Result<Vec<Key>> {
     program
         .screen
         .until("every key is answered or has done nothing", async || {
@@ -109,15 +127,20 @@ async fn times(program: &Program) -> Result<Vec<Duration>> {
             Ok((open == 0).then_some(()))
         })
         .await?;
-    let times: Vec<f64> = serde_json::from_value(program.screen.run(answered, vec![]).await?)?;
-    ensure!(times.len() >= 10, "{} keys were answered", times.len());
-    let time = |milliseconds: &f64| Duration::try_from_secs_f64(milliseconds / 1000.0);
-    times.iter().map(time).collect::<Result<_, _>>().context("a key is answered after it was pressed")
+    let keys: Vec<Key> =
+        serde_json::from_value(program.screen.run("return window.keysPressed.answered", vec![]).await?)?;
+    ensure!(keys.len() >= 10, "{} keys were answered", keys.len());
+    Ok(keys)
 }
 
-fn say(place: &str, times: &[Duration]) {
-    let count = times.len();
-    let what = |which: &str| format!("a key press {place} until it is painted, {which} of {count}");
-    Row::new("P11", what("p95"), Amount::Time(percentile(times, 95))).within(Amount::Time(LIMIT)).say();
-    Row::new("P11", what("slowest"), Amount::Time(percentile(times, 100))).say();
+fn say(place: &str, keys: &mut [Key]) -> Result<()> {
+    keys.sort_by(|one, other| other.milliseconds.total_cmp(&one.milliseconds));
+    let times = keys.iter().map(Key::time).collect::<Result<Vec<_>>>()?;
+    let what = |which: &str| format!("a key press {place} until it is painted, {which} of {}", keys.len());
+    Row::new("P11", what("p95"), Amount::Time(percentile(&times, 95))).within(Amount::Time(LIMIT)).say();
+    Row::new("P11", what("slowest"), Amount::Time(percentile(&times, 100))).say();
+    let named = |key: &Key| format!("{} ({:.0} ms)", key.pressed, key.milliseconds);
+    let slowest: Vec<_> = keys.iter().take(NAMED).map(named).collect();
+    note(&format!("P11: the slowest keys {place}: {}.", slowest.join(", ")));
+    Ok(())
 }
