@@ -8,7 +8,7 @@ import 'dayjs/locale/zh-cn';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
-import { forgetWhatIsGone } from '@/app/gone';
+import { forgetStaleStyles } from '@/app/staleStyles';
 import { startWords } from '@/i18n/words';
 
 const root = document.getElementById('root');
@@ -16,7 +16,7 @@ if (!root) {
   throw new Error('index.html has lost its #root');
 }
 
-forgetWhatIsGone();
+forgetStaleStyles();
 await startWords();
 createRoot(root).render(
   <StrictMode>

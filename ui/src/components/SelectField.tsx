@@ -25,7 +25,7 @@ export function SelectField({
   useEffect(() => (opened ? whenPainted(drawAgain) : undefined), [opened]);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget } = event;
-    if (opened && key === 'Enter') {
+    if (opened && key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
     }
     // With the same key that unfolds the list Mantine marks a line of it, so it must stand there.

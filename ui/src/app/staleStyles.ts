@@ -4,27 +4,18 @@ const CHANGES = 300;
 /** Nobody has touched the keys or the mouse for so long then, in milliseconds. */
 const QUIET = 500;
 
-/**
- * So much memory is asked for and let go at once, in bytes. JavaScript takes it for work done and collects what is gone; as
- * nothing is written there, the system gives none of it.
- */
-const ASKED_FOR = 256 * 1024 * 1024;
-
 /** Signs of a hand, which must not wait while all styles are worked out anew: 10 to 30 ms. */
 const hands = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /**
- * Lets the web view forget elements that are gone, and their styles.
+ * Lets the web view forget the styles of elements that are gone.
  *
  * WebKit keeps what the style of an element came to, for the next one like it. Below an element
  * with variables of its own, as most of Mantine's have, there is never another one like it; yet all
  * is kept for as long as no style sheet changes: 1.4 MB for each visit. So a sheet without any use
  * changes now and then.
- *
- * The elements themselves are small to JavaScript, which does not see what they hold beside it, and lets
- * hundreds of megabytes of them lie. So it is made to collect them.
  */
-export function forgetWhatIsGone(): void {
+export function forgetStaleStyles(): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   let changes = 0;
@@ -41,7 +32,6 @@ export function forgetWhatIsGone(): void {
     changes = 0;
     sheet.insertRule('.never-there {}');
     sheet.deleteRule(0);
-    collect();
   };
   const observer = new MutationObserver((records) => {
     changes += records.length;
@@ -60,14 +50,5 @@ export function forgetWhatIsGone(): void {
       capture: true,
       passive: true,
     });
-  }
-}
-
-function collect(): void {
-  try {
-    // Reflection, because a build leaves out what `new` makes and nobody uses.
-    Reflect.construct(ArrayBuffer, [ASKED_FOR]);
-  } catch {
-    // A machine that has not so much to promise collects by itself.
   }
 }
