@@ -1,10 +1,14 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useReducer, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import { whenPainted } from '@/components/painted';
 
 /** A closed list is not in the page: its lines would be drawn anew, unseen, with every key of the form around it. */
 const onlyOpen = { keepMounted: false };
+
+/** Whether it is unfolded is the field's own affair. */
+type SelectFieldProps = Omit<SelectProps, 'dropdownOpened' | 'onDropdownOpen' | 'onDropdownClose'>;
 
 /**
  * The one list to choose from. A searchable one unfolds when its field has been painted with the focus: the key that
@@ -16,7 +20,8 @@ export function SelectField({
   onFocus,
   onKeyDown,
   ...field
-}: SelectProps) {
+}: SelectFieldProps) {
+  const { t } = useTranslation();
   const [opened, setOpened] = useState(false);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const unfolding = useRef<() => void>(undefined);
@@ -37,6 +42,7 @@ export function SelectField({
   return (
     <Select
       allowDeselect={false}
+      clearButtonProps={{ 'aria-label': t('common.remove') }}
       comboboxProps={onlyOpen}
       {...field}
       searchable={searchable}

@@ -45,7 +45,6 @@ export function ShiftChoice({ value, onChange, error, description, autoFocus }: 
       searchable
       selectFirstOptionOnChange
       clearable
-      clearButtonProps={{ 'aria-label': t('common.remove') }}
       autoFocus={autoFocus}
       data-autofocus={autoFocus || undefined}
       maxDropdownHeight={280}

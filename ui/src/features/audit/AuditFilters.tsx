@@ -33,13 +33,11 @@ export function AuditFilters({ search, onFilter, children }: AuditFiltersProps) 
       ...(all.subject ? { subject: all.subject } : {}),
     });
   };
-  const clear = { 'aria-label': t('common.remove') };
   return (
     <Group align="flex-end" gap="sm" mb="sm">
       <SelectField
         searchable
         clearable
-        clearButtonProps={clear}
         w="calc(15rem * var(--mantine-scale))"
         label={t('audit.staff')}
         placeholder={t('audit.everybody')}
@@ -54,7 +52,6 @@ export function AuditFilters({ search, onFilter, children }: AuditFiltersProps) 
       <SelectField
         searchable
         clearable
-        clearButtonProps={clear}
         w="calc(18rem * var(--mantine-scale))"
         label={t('audit.action')}
         placeholder={t('audit.everything')}

@@ -76,6 +76,7 @@ export function AuthorisationFields({ values, error, set }: AuthorisationFieldsP
               onChange={(event) => set({ signed: event.currentTarget.checked })}
             />
             <SelectField
+              clearable
               aria-label={t('counter.letter')}
               placeholder={t('common.choose')}
               data={letters.map((value) => ({ value, label: t(`counter.letters.${value}`) }))}
