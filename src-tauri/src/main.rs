@@ -24,7 +24,7 @@ use arguments::Arguments;
 fn main() -> tauri::Result<()> {
     let arguments = Arguments::parse();
     #[cfg(target_os = "linux")]
-    paint_without_graphics_card();
+    settle_the_web_view();
     let mut builder = tauri::Builder::default();
     // Elsewhere than on Linux the plugin knows programs by their identifier alone, not by their data.
     if cfg!(target_os = "linux") || !arguments.names_a_place() {
@@ -54,12 +54,19 @@ fn main() -> tauri::Result<()> {
     Ok(())
 }
 
-/// Forms need no graphics card. Without one, drawing as if there were one takes a third more memory and time; with
-/// one, the window stays blank with some drivers. Whoever has set the variable knows better.
+/// Settles how WebKit works here. Whoever has set a variable knows better.
+///
+/// Forms need no graphics card. Without one, drawing as if there were one takes a third more memory and time; with one,
+/// the window stays blank with some drivers.
+///
+/// Elements that are gone are collected whenever anything is. By itself JavaScript looks at new objects alone for minutes:
+/// what outlived that look once lies there, though the page has thrown it away.
 #[cfg(target_os = "linux")]
-fn paint_without_graphics_card() {
-    // It fails for names that hold `=` alone.
-    let _set = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
+fn settle_the_web_view() {
+    for (variable, value) in [("WEBKIT_DISABLE_COMPOSITING_MODE", "1"), ("JSC_useGenerationalGC", "0")] {
+        // It fails for names that hold `=` alone.
+        let _set = glib::setenv(variable, value, false);
+    }
 }
 
 /// Shows the window at once; the desk opens beside it.

@@ -7,6 +7,7 @@ import { type AnyFault, asFault } from '@/api/faults';
 import { ActionButton } from '@/components/ActionButton';
 import { Dialog } from '@/components/Dialog';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { SecretField } from '@/components/SecretField';
 
 /** Lets any screen ask for the password again; what was asked for goes on once it was right (S3). */
@@ -47,12 +48,7 @@ function PasswordAgain({ onSettled }: { onSettled: (confirmed: boolean) => void 
   };
   return (
     <Dialog title={t('common.passwordAgain')} opened onClose={() => onSettled(false)} size="sm">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
+      <FormRoot onSubmit={send}>
         <Stack>
           <Text c="dimmed">{t('common.passwordAgainWhy')}</Text>
           <SecretField
@@ -64,7 +60,7 @@ function PasswordAgain({ onSettled }: { onSettled: (confirmed: boolean) => void 
           <FaultNote fault={fault} />
           <ActionButton type="submit" label={t('common.confirm')} loading={pending} onAct={send} />
         </Stack>
-      </form>
+      </FormRoot>
     </Dialog>
   );
 }

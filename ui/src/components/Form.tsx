@@ -1,10 +1,11 @@
 import { Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { type FormEvent, type ReactNode, useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnyFault, warningsOf } from '@/api/faults';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { useFaultText } from '@/components/faultText';
 import { useKeys } from '@/components/keys';
 import { useUnsaved } from '@/components/unsaved';
@@ -82,15 +83,7 @@ export function Form<Values extends Record<string, unknown>>({
   useKeys([{ key: 'Ctrl+Enter', label: submit, run: () => send([]) }]);
 
   return (
-    <form
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        // A form in a dialog that was opened from a form is its own: events of React rise past the page.
-        event.stopPropagation();
-        send([]);
-      }}
-    >
+    <FormRoot onSubmit={() => send([])}>
       {kept ? null : <Unsaved dirty={form.isDirty()} />}
       <Stack gap="md">
         {children}
@@ -114,7 +107,7 @@ export function Form<Values extends Record<string, unknown>>({
           </Group>
         </Group>
       </Stack>
-    </form>
+    </FormRoot>
   );
 }
 

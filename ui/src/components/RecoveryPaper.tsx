@@ -7,6 +7,7 @@ import type { AnyFault } from '@/api/faults';
 import type { Printout } from '@/api/generated';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { usePaper } from '@/components/paper/usePaper';
 import { groupsOf, isLastTwo } from './recoveryGroups';
 
@@ -59,12 +60,7 @@ export function RecoveryPaper({
           </Text>
         ))}
       </SimpleGrid>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          confirm();
-        }}
-      >
+      <FormRoot onSubmit={confirm}>
         <Stack gap="md">
           <Sheet recoveryKey={recoveryKey} />
           <TextInput
@@ -91,7 +87,7 @@ export function RecoveryPaper({
             {beside}
           </Group>
         </Stack>
-      </form>
+      </FormRoot>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
+import { FormRoot } from '@/components/FormRoot';
 import { SelectField } from '@/components/SelectField';
 
 const rooms = [
@@ -12,11 +13,11 @@ const rooms = [
 
 /** A field in front, a list, and a form around them that may be sent. */
 function draw({ searchable = true, chosen = '' } = {}) {
-  const onSend = vi.fn((event: FormEvent) => event.preventDefault());
+  const onSend = vi.fn();
   function Asked() {
     const [room, choose] = useState<string | null>(chosen || null);
     return (
-      <form onSubmit={onSend}>
+      <FormRoot onSubmit={onSend}>
         <input aria-label="before" />
         <SelectField
           label="空间"
@@ -26,7 +27,7 @@ function draw({ searchable = true, chosen = '' } = {}) {
           onChange={choose}
         />
         <button type="submit" aria-label="send" />
-      </form>
+      </FormRoot>
     );
   }
   const user = userEvent.setup();

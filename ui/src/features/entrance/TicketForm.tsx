@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { Key } from '@/components/Key';
 import { useKeys } from '@/components/keys';
 import type { Given } from './Entrance';
@@ -79,13 +80,7 @@ export function TicketForm({ beside, onGiven, onCheckIn }: TicketFormProps) {
     { key: 'Alt+V', label: t('entrance.priority'), run: () => setPriority(!priority) },
   ]);
   return (
-    <form
-      className={classes.columns}
-      onSubmit={(event) => {
-        event.preventDefault();
-        give();
-      }}
-    >
+    <FormRoot className={classes.columns} onSubmit={give}>
       <Stack gap="sm">
         <TextInput
           ref={field}
@@ -159,6 +154,6 @@ export function TicketForm({ beside, onGiven, onCheckIn }: TicketFormProps) {
         />
         {beside}
       </Stack>
-    </form>
+    </FormRoot>
   );
 }

@@ -1,5 +1,6 @@
 import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FormRoot } from '@/components/FormRoot';
 import type { Person } from '@/components/items/item';
 import { PersonPicker } from '@/components/PersonPicker';
 
@@ -19,12 +20,7 @@ export function FindBar({ number, person, autoFocus, onNumber, onPerson, onEnter
   const { t } = useTranslation();
   return (
     <Group align="flex-start" gap="sm" mb="sm" wrap="nowrap">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onEnter();
-        }}
-      >
+      <FormRoot onSubmit={onEnter}>
         <TextInput
           autoFocus={autoFocus}
           w="calc(19rem * var(--mantine-scale))"
@@ -35,7 +31,7 @@ export function FindBar({ number, person, autoFocus, onNumber, onPerson, onEnter
           value={number}
           onChange={(event) => onNumber(event.currentTarget.value)}
         />
-      </form>
+      </FormRoot>
       <div style={{ width: 'calc(19rem * var(--mantine-scale))' }}>
         <PersonPicker label={t('receipts.person')} value={person} onChange={onPerson} />
       </div>

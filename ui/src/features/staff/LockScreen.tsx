@@ -7,6 +7,7 @@ import type { Front } from '@/api/shell';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { FrontPage } from '@/components/FrontPage';
 import { SecretField } from '@/components/SecretField';
 import { Read } from '@/components/States';
@@ -53,12 +54,7 @@ function Unlock({ people, onUnlocked }: { people: readonly AtWork[]; onUnlocked:
     }
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FormRoot onSubmit={submit}>
       <Stack gap="md">
         {people.length > 1 ? (
           <Radio.Group
@@ -110,6 +106,6 @@ function Unlock({ people, onUnlocked }: { people: readonly AtWork[]; onUnlocked:
           />
         </Group>
       </Stack>
-    </form>
+    </FormRoot>
   );
 }

@@ -6,6 +6,7 @@ import type { Front } from '@/api/shell';
 import { useWrite } from '@/api/write';
 import { ActionButton } from '@/components/ActionButton';
 import { FaultNote } from '@/components/FaultNote';
+import { FormRoot } from '@/components/FormRoot';
 import { FrontPage } from '@/components/FrontPage';
 import { SecretField } from '@/components/SecretField';
 import { SelectField } from '@/components/SelectField';
@@ -43,12 +44,7 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
   }));
   return (
     <FrontPage title={t('shell.signIn.title')} text={unitIn(i18n.language, front)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <FormRoot onSubmit={submit}>
         <Stack gap="md">
           <TextInput
             autoFocus
@@ -79,7 +75,7 @@ export function SignIn({ front, window, onSignedIn }: SignInProps) {
             onAct={submit}
           />
         </Stack>
-      </form>
+      </FormRoot>
     </FrontPage>
   );
 }
