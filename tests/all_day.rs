@@ -16,7 +16,12 @@ const LOOKS: u64 = 3;
 #[tokio::test]
 async fn a_page_that_is_drawn_anew_all_day_keeps_no_old_styles() -> Result<()> {
     let practice = Practice::new().await?;
-    let program = Program::start(Start::at(&practice).with(&["--counter", "2"])).await?;
+    // What JavaScript has not collected yet would hide it, so it is collected often here.
+    let start = Start::at(&practice)
+        .with(&["--counter", "2"])
+        .knowing("JSC_largeHeapSize", "4194304")
+        .knowing("JSC_forceRAMSize", "268435456");
+    let program = Program::start(start).await?;
     program.sign_in("clerk", PASSWORD, None).await?;
     redraw(&program).await?;
     let before = program.memory()?;

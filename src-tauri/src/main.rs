@@ -54,7 +54,7 @@ fn main() -> tauri::Result<()> {
     Ok(())
 }
 
-/// Settles how WebKit works here. Whoever has set a variable knows better.
+/// Settles how `WebKit` works here. Whoever has set a variable knows better.
 ///
 /// Forms need no graphics card. Without one, drawing as if there were one takes a third more memory and time; with one,
 /// the window stays blank with some drivers.
