@@ -18,11 +18,11 @@ export function FormRoot({ onSubmit, className, children }: FormRootProps) {
       return;
     }
     event.preventDefault();
-    const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]');
     if (event.repeat) {
       return;
     }
     // As a form does: whatever keeps the button from being pressed keeps Enter from sending.
+    const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]');
     if (button) {
       button.click();
     } else {
